@@ -11,6 +11,9 @@ import java.util.List;
 public final class Measurer {
     private static final int REPLACEMENT = '?';
 
+    /// What sums of the same widths in another order may differ by, in pixels.
+    private static final double TOLERANCE = 1e-6;
+
     /// {@return the width of the text in pixels}
     public double width(Face face, double size, String text) {
         double units = 0;
@@ -69,11 +72,16 @@ public final class Measurer {
 
     /// {@return the text, or as much of its beginning as fits, with `…` after it}
     public String elide(Face face, double size, String text, double maxWidth) {
-        if (width(face, size, text) <= maxWidth) {
+        if (fits(face, size, text, maxWidth)) {
             return text;
         }
         double room = maxWidth - width(face, size, "…");
         return text.substring(0, fitting(face, size, text, room)).stripTrailing() + "…";
+    }
+
+    /// {@return whether the text is no wider than the room, so a text fits its own width}
+    boolean fits(Face face, double size, String text, double room) {
+        return width(face, size, text) <= room + TOLERANCE;
     }
 
     /// {@return how many chars of the beginning of the text fit, never half a code point}
@@ -83,7 +91,7 @@ public final class Measurer {
         while (end < text.length()) {
             int next = text.offsetByCodePoints(end, 1);
             used += width(face, size, text.substring(end, next));
-            if (used > room) {
+            if (used > room + TOLERANCE) {
                 break;
             }
             end = next;

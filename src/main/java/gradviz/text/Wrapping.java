@@ -56,7 +56,7 @@ final class Wrapping {
     }
 
     private boolean fits(String text) {
-        return measurer.width(face, size, text) <= maxWidth;
+        return measurer.fits(face, size, text, maxWidth);
     }
 
     private void endLine() {
