@@ -34,7 +34,8 @@ public final class Pairings {
 
     private static final Set<Ink> FADED = EnumSet.of(Ink.PAPER, Ink.PANEL, Ink.PANEL_FADED);
     private static final Set<Ink> CANVAS = EnumSet.of(Ink.PAPER, Ink.PANEL);
-    private static final Set<Ink> TERMS = EnumSet.of(Ink.TERM_1, Ink.TERM_2, Ink.TERM_3, Ink.TERM_4);
+    private static final Set<Ink> TERMS =
+            EnumSet.of(Ink.TERM_1, Ink.TERM_2, Ink.TERM_3, Ink.TERM_4);
 
     private Pairings() {}
 

@@ -37,7 +37,8 @@ final class Glyphs {
     }
 
     static Glyphs of(Face face) {
-        return OF_FACE.computeIfAbsent(face, Glyphs::new);
+        Glyphs known = OF_FACE.get(face);
+        return known != null ? known : OF_FACE.computeIfAbsent(face, Glyphs::new);
     }
 
     double ascent() {

@@ -16,11 +16,13 @@ public final class Measurer {
 
     /// {@return the width of the text in pixels}
     public double width(Face face, double size, String text) {
+        Glyphs own = Glyphs.of(face);
         double units = 0;
         for (int i = 0; i < text.length(); ) {
             int codePoint = text.codePointAt(i);
             int shown = shown(face, codePoint);
-            units += Glyphs.of(faceFor(face, shown)).advance(shown);
+            Glyphs glyphs = own.has(shown) ? own : Glyphs.of(face.fallback());
+            units += glyphs.advance(shown);
             i += Character.charCount(codePoint);
         }
         return units * size;
@@ -76,7 +78,7 @@ public final class Measurer {
             return text;
         }
         double room = maxWidth - width(face, size, "…");
-        return text.substring(0, fitting(face, size, text, room)).stripTrailing() + "…";
+        return text.substring(0, fitting(face, size, text, 0, room)).stripTrailing() + "…";
     }
 
     /// {@return whether the text is no wider than the room, so a text fits its own width}
@@ -84,10 +86,10 @@ public final class Measurer {
         return width(face, size, text) <= room + TOLERANCE;
     }
 
-    /// {@return how many chars of the beginning of the text fit, never half a code point}
-    int fitting(Face face, double size, String text, double room) {
+    /// {@return the index up to which the text fits when begun at `start`, between code points}
+    int fitting(Face face, double size, String text, int start, double room) {
         double used = 0;
-        int end = 0;
+        int end = start;
         while (end < text.length()) {
             int next = text.offsetByCodePoints(end, 1);
             used += width(face, size, text.substring(end, next));

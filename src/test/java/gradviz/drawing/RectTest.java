@@ -3,8 +3,9 @@ package gradviz.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class RectTest {
     private static final Rect RECT = new Rect(10, 20, 30, 40);

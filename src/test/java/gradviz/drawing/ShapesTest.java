@@ -3,8 +3,9 @@ package gradviz.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class ShapesTest {
     @Test
@@ -42,8 +43,7 @@ class ShapesTest {
                                 new Point(1, 2),
                                 new Point(3, 4),
                                 new Point(5, 6)));
-        assertThat(curve)
-                .isEqualTo(Outline.builder().move(0, 0).cubic(1, 2, 3, 4, 5, 6).build());
+        assertThat(curve).isEqualTo(Outline.builder().move(0, 0).cubic(1, 2, 3, 4, 5, 6).build());
     }
 
     @Test

@@ -13,14 +13,16 @@ import gradviz.drawing.Rect;
 import gradviz.drawing.Theme;
 import gradviz.drawing.Words;
 import gradviz.text.Face;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class Java2dRendererTest {
     private static final int PAPER = Theme.LIGHT.rgb(Ink.PAPER);
@@ -60,8 +62,7 @@ class Java2dRendererTest {
     @ParameterizedTest
     @EnumSource
     void textStaysWithinItsMeasuredWidth(Face face) {
-        Words words =
-                new Words(40, 60, "Hx.grad는 3.0H", face, 24, Ink.TEXT, Anchor.START);
+        Words words = new Words(40, 60, "Hx.grad는 3.0H", face, 24, Ink.TEXT, Anchor.START);
         Rect ink = inkOf(renderer.image(drawing(words), 4), 4);
         assertThat(ink.x()).isGreaterThanOrEqualTo(40);
         assertThat(ink.right()).isLessThanOrEqualTo(words.bounds().right());
@@ -105,8 +106,7 @@ class Java2dRendererTest {
     }
 
     private static Drawing drawing(Mark mark) {
-        return new Drawing(
-                new Rect(0, 0, 320, 90), List.of(Part.of("words", mark)), List.of());
+        return new Drawing(new Rect(0, 0, 320, 90), List.of(Part.of("words", mark)), List.of());
     }
 
     /// {@return where the picture is not paper, in the pixels of the drawing}

@@ -8,7 +8,12 @@ class MarkupTest {
     @Test
     void escapesTextAndAttributes() {
         String xml =
-                new Markup().open("a").attribute("b", "<\"&>").text("x < y & \"z\"").close().document();
+                new Markup()
+                        .open("a")
+                        .attribute("b", "<\"&>")
+                        .text("x < y & \"z\"")
+                        .close()
+                        .document();
         assertThat(xml)
                 .isEqualTo("<a b=\"&lt;&quot;&amp;&gt;\">x &lt; y &amp; &quot;z&quot;</a>\n");
     }

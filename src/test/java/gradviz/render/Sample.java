@@ -15,6 +15,7 @@ import gradviz.drawing.Shapes;
 import gradviz.drawing.Stroke;
 import gradviz.drawing.Words;
 import gradviz.text.Face;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -89,8 +90,7 @@ final class Sample {
     }
 
     private static Part forward() {
-        Outline line =
-                Shapes.polyline(List.of(new Point(340, 60), new Point(376, 60)), 0);
+        Outline line = Shapes.polyline(List.of(new Point(340, 60), new Point(376, 60)), 0);
         return Part.of(
                 "edge:2",
                 Curve.line(line, Stroke.solid(Ink.EDGE, 2)),
@@ -119,9 +119,7 @@ final class Sample {
         List<Mark> marks = new ArrayList<>();
         marks.add(new Box(card, 12, Ink.PANEL, Stroke.solid(Ink.CARD_LINE, 1.5)));
         marks.add(new Words(46, 176, "x.grad", Face.MONO, 13, Ink.TEXT_SOFT, Anchor.START));
-        marks.add(
-                new Words(
-                        214, 176, "누적됨", Face.SANS_SEMIBOLD, 12, Ink.TEXT_SOFT, Anchor.END));
+        marks.add(new Words(214, 176, "누적됨", Face.SANS_SEMIBOLD, 12, Ink.TEXT_SOFT, Anchor.END));
         marks.add(new Box(bar, 4, Ink.LEFTOVER_SOFT, Stroke.solid(Ink.LEFTOVER, 1)));
         marks.add(Curve.line(Shapes.hatch(bar.grow(-1), 4), Stroke.solid(Ink.HATCH, 1)));
         marks.add(Box.filled(bar.translate(68, 0), 4, Ink.TERM_1));

@@ -3,10 +3,11 @@ package gradviz.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.awt.font.FontRenderContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import java.awt.font.FontRenderContext;
 
 class MeasurerTest {
     private final Measurer measurer = new Measurer();
@@ -79,6 +80,11 @@ class MeasurerTest {
         var lines = measurer.wrap(Face.MONO, 10, "a " + "x".repeat(30) + " b", 60);
         assertThat(lines).containsExactly("a", "x".repeat(10), "x".repeat(10), "x".repeat(10), "b");
         assertThat(measurer.wrap(Face.MONO, 10, "abc", 1)).containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void aMillionCharactersInOneWordAreNoTrouble() {
+        assertThat(measurer.wrap(Face.MONO, 10, "x".repeat(1_000_000), 600)).hasSize(10_000);
     }
 
     @Test
