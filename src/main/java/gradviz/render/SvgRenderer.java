@@ -1,0 +1,177 @@
+package gradviz.render;
+
+import gradviz.drawing.Anchor;
+import gradviz.drawing.Box;
+import gradviz.drawing.Curve;
+import gradviz.drawing.Drawing;
+import gradviz.drawing.Ink;
+import gradviz.drawing.Mark;
+import gradviz.drawing.Part;
+import gradviz.drawing.Rect;
+import gradviz.drawing.Stroke;
+import gradviz.drawing.Theme;
+import gradviz.drawing.Words;
+import gradviz.text.Face;
+import gradviz.text.Measurer;
+import gradviz.text.Piece;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Writes drawings as SVG 1.1: a group for each part, text as text.
+///
+/// Equal drawings give equal text. Kerning and ligatures are off, as they are where text is
+/// measured.
+public final class SvgRenderer {
+    private static final Measurer MEASURER = new Measurer();
+    private static final String PLAIN_TEXT = "font-kerning:none;font-variant-ligatures:none";
+
+    /// {@return the drawing as a document}
+    ///
+    /// @param title what it shows, in a few words
+    /// @param description what it shows, for those who cannot see it
+    public String render(Drawing drawing, Theme theme, String title, String description) {
+        return new Page(theme).write(drawing, title, description);
+    }
+
+    /// One document being written.
+    private static final class Page {
+        private final Theme theme;
+        private final Markup markup = new Markup();
+        private final Set<String> ids = new HashSet<>();
+
+        Page(Theme theme) {
+            this.theme = theme;
+        }
+
+        String write(Drawing drawing, String title, String description) {
+            Rect b = drawing.bounds();
+            markup.open("svg")
+                    .attribute("xmlns", "http://www.w3.org/2000/svg")
+                    .attribute("version", "1.1")
+                    .attribute("width", b.width())
+                    .attribute("height", b.height())
+                    .attribute("viewBox", numbers(b.x(), b.y(), b.width(), b.height()))
+                    .attribute("role", "img")
+                    .attribute("style", PLAIN_TEXT);
+            markup.open("title").text(title).close();
+            markup.open("desc").text(description).close();
+            write(Box.filled(b, 0, Ink.PAPER));
+            drawing.parts().forEach(this::write);
+            return markup.close().document();
+        }
+
+        private void write(Part part) {
+            markup.open("g").attribute("id", idFor(part.key()));
+            if (part.alpha() < 1) {
+                markup.attribute("opacity", part.alpha());
+            }
+            part.marks().forEach(this::write);
+            markup.close();
+        }
+
+        private void write(Mark mark) {
+            switch (mark) {
+                case Box box -> write(box);
+                case Curve curve -> write(curve);
+                case Words words -> write(words);
+            }
+        }
+
+        private void write(Box box) {
+            Rect frame = box.frame();
+            markup.open("rect")
+                    .attribute("x", frame.x())
+                    .attribute("y", frame.y())
+                    .attribute("width", frame.width())
+                    .attribute("height", frame.height());
+            if (box.radius() > 0) {
+                markup.attribute("rx", box.radius());
+            }
+            paint(box.fill(), box.stroke());
+        }
+
+        private void write(Curve curve) {
+            SvgPath path = new SvgPath();
+            curve.outline().to(path);
+            markup.open("path").attribute("d", path.text());
+            paint(curve.fill(), curve.stroke());
+        }
+
+        private void write(Words words) {
+            markup.open("text")
+                    .attribute("x", words.x())
+                    .attribute("y", words.baseline())
+                    .attribute("font-size", words.size())
+                    .attribute("fill", theme.hex(words.ink()));
+            if (words.anchor() != Anchor.START) {
+                markup.attribute("text-anchor", nameOf(words.anchor()));
+            }
+            font(words.face());
+            // Else a viewer would drop spaces at the ends and join those within.
+            markup.attribute("xml:space", "preserve").inline();
+            for (Piece piece : MEASURER.pieces(words.face(), words.text())) {
+                if (piece.face() == words.face()) {
+                    markup.text(piece.text());
+                } else {
+                    markup.open("tspan");
+                    font(piece.face());
+                    markup.text(piece.text()).close();
+                }
+            }
+            markup.close();
+        }
+
+        private void font(Face face) {
+            String generic = face.isMono() ? "monospace" : "sans-serif";
+            markup.attribute("font-family", "'" + face.family() + "', " + generic)
+                    .attribute("font-weight", face.weight());
+        }
+
+        private void paint(@Nullable Ink fill, @Nullable Stroke stroke) {
+            markup.attribute("fill", fill == null ? "none" : theme.hex(fill));
+            if (stroke != null) {
+                markup.attribute("stroke", theme.hex(stroke.ink()))
+                        .attribute("stroke-width", stroke.width())
+                        .attribute("stroke-linejoin", "round");
+                if (stroke.dash().roundEnds()) {
+                    markup.attribute("stroke-linecap", "round");
+                }
+                List<Double> pattern = stroke.dash().pattern(stroke.width());
+                if (!pattern.isEmpty()) {
+                    markup.attribute("stroke-dasharray", numbers(pattern));
+                }
+            }
+            markup.close();
+        }
+
+        /// {@return the key as a name that XML allows, with a number if it was given before}
+        private String idFor(String key) {
+            String plain = key.replaceAll("[^A-Za-z0-9_.-]", "-");
+            String name = plain.matches("[A-Za-z_].*") ? plain : "_" + plain;
+            String id = name;
+            for (int i = 2; !ids.add(id); i++) {
+                id = name + "." + i;
+            }
+            return id;
+        }
+
+        private static String nameOf(Anchor anchor) {
+            return switch (anchor) {
+                case START -> "start";
+                case MIDDLE -> "middle";
+                case END -> "end";
+            };
+        }
+
+        private static String numbers(double... numbers) {
+            return numbers(java.util.Arrays.stream(numbers).boxed().toList());
+        }
+
+        private static String numbers(List<Double> numbers) {
+            return numbers.stream().map(Decimal::of).collect(Collectors.joining(" "));
+        }
+    }
+}

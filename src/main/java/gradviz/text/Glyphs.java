@@ -1,0 +1,70 @@
+package gradviz.text;
+
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.awt.font.LineMetrics;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// The measures of one face at size 1, each glyph asked of the font once.
+final class Glyphs {
+    private static final Map<Face, Glyphs> OF_FACE = new ConcurrentHashMap<>();
+    private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+
+    /// Measured large and divided, so that hinting and rounding leave no trace.
+    private static final float LARGE = 2048;
+
+    private static final int ABSENT = -1;
+    private static final int ASCII = 128;
+
+    private final Font font;
+    private final double ascent;
+    private final double descent;
+    private final double[] ascii = new double[ASCII];
+    private final Map<Integer, Double> others = new ConcurrentHashMap<>();
+
+    private Glyphs(Face face) {
+        font = Fonts.of(face).deriveFont(LARGE);
+        LineMetrics metrics = font.getLineMetrics("Ag", CONTEXT);
+        ascent = metrics.getAscent() / LARGE;
+        descent = metrics.getDescent() / LARGE;
+        for (int c = 0; c < ASCII; c++) {
+            ascii[c] = measure(c);
+        }
+    }
+
+    static Glyphs of(Face face) {
+        return OF_FACE.computeIfAbsent(face, Glyphs::new);
+    }
+
+    double ascent() {
+        return ascent;
+    }
+
+    double descent() {
+        return descent;
+    }
+
+    boolean has(int codePoint) {
+        return lookUp(codePoint) != ABSENT;
+    }
+
+    /// {@return the advance of a glyph that this face has}
+    double advance(int codePoint) {
+        return lookUp(codePoint);
+    }
+
+    private double lookUp(int codePoint) {
+        return codePoint < ASCII
+                ? ascii[codePoint]
+                : others.computeIfAbsent(codePoint, this::measure);
+    }
+
+    private double measure(int codePoint) {
+        if (!font.canDisplay(codePoint)) {
+            return ABSENT;
+        }
+        String text = Character.toString(codePoint);
+        return font.createGlyphVector(CONTEXT, text).getGlyphMetrics(0).getAdvanceX() / LARGE;
+    }
+}

@@ -1,0 +1,118 @@
+package gradviz.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+
+/// The sentences that a user reads, in one language, by key and with named arguments.
+///
+/// They come from the bundles under `/messages`; every key belongs to one bundle only. How a
+/// sentence is written is said at [Template].
+///
+/// ```java
+/// Messages messages = Messages.of(Locale.KOREAN);
+/// messages.text("arrives.stored", "variable", "x", "value", "1.0");
+/// ```
+public final class Messages {
+    /// The names of the bundles; each is a file for each language.
+    public static final List<String> BUNDLES =
+            List.of("narration", "problems", "window", "command");
+
+    private final Locale locale;
+    private final Map<String, Template> templates;
+
+    private Messages(Locale locale, Map<String, Template> templates) {
+        this.locale = locale;
+        this.templates = templates;
+    }
+
+    /// {@return the messages in the language of the locale, which is Korean or else English}
+    public static Messages of(Locale locale) {
+        boolean korean = locale.getLanguage().equals(Locale.KOREAN.getLanguage());
+        Locale spoken = korean ? Locale.KOREAN : Locale.ENGLISH;
+        Map<String, Template> templates = new HashMap<>();
+        for (String bundle : BUNDLES) {
+            Properties properties = read(resource(bundle, spoken));
+            for (String key : properties.stringPropertyNames()) {
+                Template template = Template.parse(key, properties.getProperty(key));
+                if (templates.put(key, template) != null) {
+                    throw new IllegalArgumentException(key + " is in two message bundles");
+                }
+            }
+        }
+        return new Messages(spoken, Map.copyOf(templates));
+    }
+
+    /// {@return the language these messages are in, English or Korean}
+    public Locale locale() {
+        return locale;
+    }
+
+    /// {@return every key}
+    public Set<String> keys() {
+        return templates.keySet();
+    }
+
+    /// {@return the names of the arguments that the sentence needs}
+    /// @throws IllegalArgumentException if there is no such key
+    public Set<String> arguments(String key) {
+        return template(key).arguments();
+    }
+
+    /// {@return the sentence with the arguments in their places}
+    ///
+    /// @throws IllegalArgumentException if there is no such key, or an argument is missing
+    public String text(String key, Map<String, ?> arguments) {
+        return template(key).fill(arguments);
+    }
+
+    /// {@return the sentence with the arguments in their places}
+    ///
+    /// @param namesAndValues the name and the value of each argument in turn
+    /// @throws IllegalArgumentException if there is no such key, or an argument is missing
+    public String text(String key, Object... namesAndValues) {
+        if (namesAndValues.length % 2 != 0) {
+            throw new IllegalArgumentException(key + ": a name without a value");
+        }
+        Map<String, Object> arguments = new HashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            arguments.put(namesAndValues[i].toString(), namesAndValues[i + 1]);
+        }
+        return text(key, arguments);
+    }
+
+    static String resource(String bundle, Locale locale) {
+        return "/messages/" + bundle + "_" + locale.getLanguage() + ".properties";
+    }
+
+    private Template template(String key) {
+        Template template = templates.get(key);
+        if (template == null) {
+            throw new IllegalArgumentException("no message " + key + " in " + locale);
+        }
+        return template;
+    }
+
+    private static Properties read(String resource) {
+        Properties properties = new Properties();
+        try (InputStream in = Messages.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("the messages are missing: " + resource);
+            }
+            Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
+            properties.load(reader);
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
+    }
+}
