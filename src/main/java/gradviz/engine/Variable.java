@@ -1,0 +1,75 @@
+package gradviz.engine;
+
+import org.jspecify.annotations.Nullable;
+
+/// A value in a computation: its data, its gradient once one has arrived, and the function that
+/// made it.
+public final class Variable {
+    private final Engine engine;
+    private final Tensor data;
+    private @Nullable Variable grad;
+    private @Nullable Function creator;
+    private int generation;
+
+    Variable(Engine engine, Tensor data) {
+        this.engine = engine;
+        this.data = data;
+    }
+
+    public Tensor data() {
+        return data;
+    }
+
+    /// {@return the gradient, or null where none has arrived or it was cleared}
+    public @Nullable Variable grad() {
+        return grad;
+    }
+
+    /// {@return the function that made this, or null for a leaf}
+    public @Nullable Function creator() {
+        return creator;
+    }
+
+    /// {@return 0 for a leaf, else one more than the generation of the creator}
+    public int generation() {
+        return generation;
+    }
+
+    public Engine engine() {
+        return engine;
+    }
+
+    /// Sends this variable's gradient back to everything it was computed from, under the engine's
+    /// rule. A variable without a gradient is seeded with ones.
+    public void backward() {
+        backward(engine.rule(), false);
+    }
+
+    /// Sends this variable's gradient back under `rule`.
+    ///
+    /// @param createGraph whether the arithmetic of the pass is itself recorded, so that gradients
+    ///     can be differentiated again
+    public void backward(BackwardRule rule, boolean createGraph) {
+        engine.recording(createGraph, () -> new BackwardPass(engine, rule).from(this));
+    }
+
+    /// Forgets the gradient: it is none again, which is not the same as 0.
+    public void clearGrad() {
+        Listener listener = engine.listener();
+        boolean had = grad != null;
+        grad = null;
+        if (listener != null) {
+            listener.gradientCleared(this, had);
+        }
+    }
+
+    /// Puts a gradient in place, or none, without telling anyone.
+    public void setGrad(@Nullable Variable grad) {
+        this.grad = grad;
+    }
+
+    void madeBy(Function function) {
+        creator = function;
+        generation = function.generation() + 1;
+    }
+}

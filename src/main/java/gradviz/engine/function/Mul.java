@@ -1,0 +1,34 @@
+package gradviz.engine.function;
+
+import gradviz.engine.BinaryFunction;
+import gradviz.engine.Tensor;
+import gradviz.engine.Variable;
+
+/// Product: `y = x0 * x1`.
+///
+/// Backward: `gx0 = gy * x1`, `gx1 = gy * x0`.
+///
+/// Shapes: `x0`, `x1` and `y` are equal; others throw a [gradviz.engine.ShapeException].
+///
+/// Source: Saitoh, "Deep Learning from Scratch 3", step 20.
+public final class Mul extends BinaryFunction {
+    @Override
+    public String name() {
+        return "mul";
+    }
+
+    @Override
+    protected Tensor forward(Tensor x0, Tensor x1) {
+        return x0.zip("mul", x1, (a, b) -> a * b);
+    }
+
+    @Override
+    protected Variable backward0(Variable gy) {
+        return new Mul().apply(gy, x1());
+    }
+
+    @Override
+    protected Variable backward1(Variable gy) {
+        return new Mul().apply(gy, x0());
+    }
+}

@@ -1,0 +1,72 @@
+package gradviz.graph;
+
+import gradviz.trace.Trace;
+import java.util.List;
+
+/// The graph of a whole run.
+///
+/// @param variables at their ids
+/// @param functions at their ids
+/// @param edges the uses, at their ids; a function's outputs need no edge records
+/// @param computations which parts belong together in time
+public record ComputationGraph(
+        List<VariableNode> variables,
+        List<FunctionNode> functions,
+        List<Edge> edges,
+        Computations computations) {
+
+    public static ComputationGraph of(Trace trace) {
+        GraphReader reader = new GraphReader(trace);
+        return reader.read();
+    }
+
+    public VariableNode variable(int id) {
+        return variables.get(id);
+    }
+
+    public FunctionNode function(int id) {
+        return functions.get(id);
+    }
+
+    public Edge edge(int id) {
+        return edges.get(id);
+    }
+
+    /// {@return how many variables and functions there are}
+    public int size() {
+        return variables.size() + functions.size();
+    }
+
+    /// {@return whether two graphs have the same nodes and edges, whatever the numbers and names}
+    public boolean sameShape(ComputationGraph other) {
+        return variables.size() == other.variables.size()
+                && functions.size() == other.functions.size()
+                && edges.size() == other.edges.size()
+                && sameFunctions(other)
+                && sameEnds(other);
+    }
+
+    private boolean sameFunctions(ComputationGraph other) {
+        for (int i = 0; i < functions.size(); i++) {
+            FunctionNode mine = functions.get(i);
+            FunctionNode theirs = other.functions.get(i);
+            boolean same =
+                    mine.name().equals(theirs.name())
+                            && mine.inputs().equals(theirs.inputs())
+                            && mine.outputs().equals(theirs.outputs());
+            if (!same) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean sameEnds(ComputationGraph other) {
+        for (int i = 0; i < edges.size(); i++) {
+            if (edges.get(i).variable() != other.edges.get(i).variable()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,56 @@
+package gradviz.graph;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Follows what the listing's names mean, and what each variable is called for it.
+final class Names {
+    private final List<List<Label>> labels = new ArrayList<>();
+    private final List<Map<String, Integer>> current = new ArrayList<>();
+    private final Map<String, Integer> bound = new HashMap<>();
+
+    void appeared(String expression, int events) {
+        List<Label> first = new ArrayList<>(2);
+        first.add(new Label(events, Label.Kind.EXPRESSION, expression, 0));
+        labels.add(first);
+        current.add(new LinkedHashMap<>(2));
+    }
+
+    void bind(String name, int variable, int line, int events) {
+        Integer former = bound.put(name, variable);
+        if (former != null && former != variable) {
+            unbind(name, former, events);
+        }
+        Map<String, Integer> names = current.get(variable);
+        boolean unnamed = names.isEmpty();
+        names.putIfAbsent(name, line);
+        if (unnamed) {
+            add(variable, new Label(events, Label.Kind.NAME, name, line));
+        }
+    }
+
+    List<Label> of(int variable) {
+        return List.copyOf(labels.get(variable));
+    }
+
+    private void unbind(String name, int variable, int events) {
+        Map<String, Integer> names = current.get(variable);
+        Integer line = names.remove(name);
+        if (line == null) {
+            return;
+        }
+        if (names.isEmpty()) {
+            add(variable, new Label(events, Label.Kind.FORMER_NAME, name, line));
+        } else {
+            Map.Entry<String, Integer> other = names.entrySet().iterator().next();
+            add(variable, new Label(events, Label.Kind.NAME, other.getKey(), other.getValue()));
+        }
+    }
+
+    private void add(int variable, Label label) {
+        labels.get(variable).add(label);
+    }
+}

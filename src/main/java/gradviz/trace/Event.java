@@ -1,0 +1,83 @@
+package gradviz.trace;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Something that happened, with the line of the listing it belongs to.
+///
+/// Variables, functions and arrays are numbered from 0 in the order they appeared.
+public sealed interface Event {
+    /// {@return the line of the listing, from 1}
+    int line();
+
+    /// A variable was made by the listing itself: `x = Variable(...)`.
+    record VariableMade(int line, int variable, Value data) implements Event {}
+
+    /// A plain number, or another gradient, was used where a variable belongs.
+    ///
+    /// @param expression how the listing wrote it
+    record ConstantMade(int line, int variable, Value data, String expression) implements Event {}
+
+    /// A function was applied. `inputs` has an entry per slot.
+    record FunctionCalled(
+            int line,
+            int function,
+            String name,
+            int generation,
+            List<Integer> inputs,
+            List<Output> outputs)
+            implements Event {}
+
+    /// A name of the listing now means this variable.
+    record NameBound(int line, String name, int variable) implements Event {}
+
+    record BackwardStarted(int line, int variable, Rule rule) implements Event {}
+
+    /// The variable that backward starts at got its gradient.
+    ///
+    /// @param kept true where it held one already, which is used as it is
+    record GradientSeeded(int line, int variable, Gradient gradient, boolean kept)
+            implements Event {}
+
+    /// A creator was put on the worklist.
+    record CreatorPushed(int line, int function) implements Event {}
+
+    /// A creator was not put on the worklist, since it was seen before in this pass.
+    record CreatorSkipped(int line, int function) implements Event {}
+
+    record FunctionTaken(int line, int function) implements Event {}
+
+    /// A function computed what it sends back; null at a slot that gets nothing.
+    record ContributionsComputed(
+            int line, int function, List<@Nullable Gradient> contributions) implements Event {}
+
+    /// The first contribution to a variable became its gradient.
+    record GradientStored(int line, Use use, Gradient result) implements Event {}
+
+    /// A later contribution was added to what the variable held.
+    record GradientSummed(int line, Use use, Value before, Value contribution, Gradient result)
+            implements Event {}
+
+    /// A later contribution replaced what the variable held.
+    record GradientOverwritten(int line, Use use, Value before, Gradient result)
+            implements Event {}
+
+    /// An intermediate gradient was let go once used, under `retain=leaves`.
+    record GradientDropped(int line, int variable) implements Event {}
+
+    /// @param had whether there was a gradient to clear
+    record GradientCleared(int line, int variable, boolean had) implements Event {}
+
+    record BackwardFinished(int line, int variable) implements Event {}
+
+    /// @param expression the statement as written: `print(x.grad)`
+    /// @param text what it printed, without the line's end
+    /// @param gradientOf the variable whose gradient was printed and nothing else, or null
+    record Printed(int line, String expression, String text, @Nullable Integer gradientOf)
+            implements Event {}
+
+    /// A variable that a function made.
+    ///
+    /// @param expression how the listing wrote it: `add(x, x)`
+    record Output(int variable, Value data, String expression) {}
+}

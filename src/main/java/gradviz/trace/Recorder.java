@@ -1,0 +1,227 @@
+package gradviz.trace;
+
+import gradviz.engine.BackwardRule;
+import gradviz.engine.Function;
+import gradviz.engine.Listener;
+import gradviz.engine.Tensor;
+import gradviz.engine.Variable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Writes down everything that an engine does, as events with ids.
+///
+/// Whoever runs a listing says where it is ([#at]) and what names mean ([#bound]); the engine says
+/// the rest.
+public final class Recorder implements Listener {
+    private final List<Event> events = new ArrayList<>();
+    private final List<Variable> variables = new ArrayList<>();
+    private final List<Function> functions = new ArrayList<>();
+    private final Map<Object, Integer> ids = new IdentityHashMap<>();
+    private final Map<Tensor, Integer> arrays = new IdentityHashMap<>();
+    private final Guard guard;
+    private int line = 1;
+    private String expression = "";
+
+    /// Asked before each event is kept; throws to end the run.
+    public interface Guard {
+        void check(int events, int nodes);
+    }
+
+    /// @param guard sets the limits of a run
+    public Recorder(Guard guard) {
+        this.guard = guard;
+    }
+
+    /// Says which line of the listing runs now, from 1.
+    public void at(int line) {
+        this.line = line;
+    }
+
+    /// Says how the listing writes the expression that is computed next.
+    public void expression(String text) {
+        this.expression = text;
+    }
+
+    /// Says that `name` now means `variable`.
+    public void bound(String name, Variable variable) {
+        add(new Event.NameBound(line, name, idOf(variable)));
+    }
+
+    /// @param gradientOf the variable whose gradient alone was printed, or null
+    public void printed(String statement, String text, @Nullable Variable gradientOf) {
+        Integer subject = gradientOf == null ? null : idOf(gradientOf);
+        add(new Event.Printed(line, statement, text, subject));
+    }
+
+    public Trace trace() {
+        return new Trace(events);
+    }
+
+    /// {@return the live variables, at their ids}
+    public List<Variable> variables() {
+        return List.copyOf(variables);
+    }
+
+    /// {@return the live functions, at their ids}
+    public List<Function> functions() {
+        return List.copyOf(functions);
+    }
+
+    /// {@return the id of a variable, which is met now if it never was before}
+    public int idOf(Variable variable) {
+        Integer known = ids.get(variable);
+        if (known != null) {
+            return known;
+        }
+        int id = register(variable);
+        add(new Event.ConstantMade(line, id, Value.of(variable.data()), expression));
+        return id;
+    }
+
+    @Override
+    public void variableMade(Variable variable) {
+        add(new Event.VariableMade(line, register(variable), Value.of(variable.data())));
+    }
+
+    @Override
+    public void functionCalled(Function function) {
+        List<Integer> inputs = new ArrayList<>(function.inputCount());
+        for (int slot = 0; slot < function.inputCount(); slot++) {
+            inputs.add(idOf(function.input(slot)));
+        }
+        List<Event.Output> outputs = new ArrayList<>(function.outputCount());
+        for (int i = 0; i < function.outputCount(); i++) {
+            Variable output = function.output(i);
+            Value data = Value.of(output.data());
+            outputs.add(new Event.Output(register(output), data, expression));
+        }
+        int id = functions.size();
+        functions.add(function);
+        ids.put(function, id);
+        add(
+                new Event.FunctionCalled(
+                        line,
+                        id,
+                        function.name(),
+                        function.generation(),
+                        List.copyOf(inputs),
+                        List.copyOf(outputs)));
+    }
+
+    @Override
+    public void backwardStarted(Variable y, BackwardRule rule) {
+        add(new Event.BackwardStarted(line, idOf(y), Rule.of(rule)));
+    }
+
+    @Override
+    public void gradientSeeded(Variable y, boolean kept) {
+        add(new Event.GradientSeeded(line, idOf(y), gradientOf(y), kept));
+    }
+
+    @Override
+    public void functionTaken(Function function) {
+        add(new Event.FunctionTaken(line, idOf(function)));
+    }
+
+    @Override
+    public void contributionsComputed(Function function, @Nullable Variable[] gxs) {
+        @Nullable Gradient[] all = new Gradient[gxs.length];
+        for (int slot = 0; slot < gxs.length; slot++) {
+            Variable gx = gxs[slot];
+            all[slot] = gx == null ? null : gradient(gx);
+        }
+        List<@Nullable Gradient> contributions = Arrays.asList(all);
+        add(new Event.ContributionsComputed(line, idOf(function), contributions));
+    }
+
+    @Override
+    public void gradientStored(Function function, int slot, Variable gx) {
+        add(new Event.GradientStored(line, use(function, slot), gradient(gx)));
+    }
+
+    @Override
+    public void gradientSummed(Function function, int slot, Tensor before, Tensor added) {
+        Gradient result = gradientOf(function.input(slot));
+        add(
+                new Event.GradientSummed(
+                        line,
+                        use(function, slot),
+                        Value.of(before),
+                        Value.of(added),
+                        result));
+    }
+
+    @Override
+    public void gradientOverwritten(Function function, int slot, Tensor before, Variable gx) {
+        add(
+                new Event.GradientOverwritten(
+                        line, use(function, slot), Value.of(before), gradient(gx)));
+    }
+
+    @Override
+    public void creatorPushed(Function creator) {
+        add(new Event.CreatorPushed(line, idOf(creator)));
+    }
+
+    @Override
+    public void creatorSkipped(Function creator) {
+        add(new Event.CreatorSkipped(line, idOf(creator)));
+    }
+
+    @Override
+    public void gradientDropped(Variable variable) {
+        add(new Event.GradientDropped(line, idOf(variable)));
+    }
+
+    @Override
+    public void gradientCleared(Variable variable, boolean had) {
+        add(new Event.GradientCleared(line, idOf(variable), had));
+    }
+
+    @Override
+    public void backwardFinished(Variable y) {
+        add(new Event.BackwardFinished(line, idOf(y)));
+    }
+
+    private void add(Event event) {
+        guard.check(events.size() + 1, variables.size() + functions.size());
+        events.add(event);
+    }
+
+    private int register(Variable variable) {
+        int id = variables.size();
+        variables.add(variable);
+        ids.put(variable, id);
+        return id;
+    }
+
+    private int idOf(Function function) {
+        Integer id = ids.get(function);
+        if (id == null) {
+            throw new IllegalStateException(function.name() + " was applied before recording began");
+        }
+        return id;
+    }
+
+    private Use use(Function function, int slot) {
+        return new Use(idOf(function), slot, idOf(function.input(slot)));
+    }
+
+    private Gradient gradientOf(Variable variable) {
+        Variable grad = variable.grad();
+        if (grad == null) {
+            throw new IllegalStateException("no gradient");
+        }
+        return gradient(grad);
+    }
+
+    private Gradient gradient(Variable grad) {
+        Tensor data = grad.data();
+        int array = arrays.computeIfAbsent(data, _ -> arrays.size());
+        return new Gradient(Value.of(data), array);
+    }
+}

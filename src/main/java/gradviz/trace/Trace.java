@@ -1,0 +1,61 @@
+package gradviz.trace;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// All that happened in a run, in order, and the state after any part of it.
+///
+/// Any moment is reached by replaying from the nearest of at most 32 kept moments, so that seeking in
+/// either direction costs the same.
+public final class Trace {
+    private static final int KEYFRAMES = 32;
+    private static final int CLOSEST_KEYFRAMES = 256;
+
+    private final List<Event> events;
+    private final List<Step> steps;
+    private final Anatomy anatomy;
+    private final int stride;
+    private final List<Moment> keyframes = new ArrayList<>();
+
+    public Trace(List<Event> events) {
+        this.events = List.copyOf(events);
+        this.steps = Steps.of(this.events);
+        this.anatomy = Anatomy.of(this.events);
+        this.stride = Math.max(CLOSEST_KEYFRAMES, this.events.size() / KEYFRAMES + 1);
+        Moment moment = Moment.before(anatomy);
+        for (int i = 0; i <= this.events.size(); i += stride) {
+            moment = moment.after(this.events, i);
+            keyframes.add(moment);
+        }
+    }
+
+    public List<Event> events() {
+        return events;
+    }
+
+    public List<Step> steps() {
+        return steps;
+    }
+
+    /// {@return the step of that number, from 1}
+    public Step step(int number) {
+        return steps.get(number - 1);
+    }
+
+    /// {@return who uses what, over the whole run}
+    public Anatomy anatomy() {
+        return anatomy;
+    }
+
+    /// {@return what holds once the first `count` events have happened}
+    ///
+    /// @throws IndexOutOfBoundsException unless 0 <= count <= events
+    public Moment momentAfter(int count) {
+        return keyframes.get(count / stride).after(events, count);
+    }
+
+    /// {@return what holds at the end of a step; step 0 is before the first}
+    public Moment momentAt(int stepNumber) {
+        return momentAfter(stepNumber == 0 ? 0 : step(stepNumber).to());
+    }
+}
