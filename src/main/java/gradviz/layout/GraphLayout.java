@@ -1,0 +1,65 @@
+package gradviz.layout;
+
+import gradviz.graph.ComputationGraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+/// Lays out graphs.
+///
+/// ```java
+/// Layout layout = GraphLayout.of(graph, sizes, Style.DEFAULT);
+/// ```
+///
+/// Equal graphs and sizes give equal layouts; sizes do not change what stands above what.
+public final class GraphLayout {
+    /// How many nodes are laid out at most.
+    public static final int LIMIT = 5_000;
+
+    /// Eclipse ELK recurses deeply.
+    private static final long STACK = 512L << 20;
+
+    private GraphLayout() {}
+
+    /// {@return where everything of `graph` stands}
+    ///
+    /// @throws TooLarge where the graph has more than [#LIMIT] nodes
+    /// @throws CancellationException where the calling thread is interrupted; it still is afterwards
+    public static Layout of(ComputationGraph graph, Sizes sizes, Style style) {
+        if (graph.size() > LIMIT) {
+            throw new TooLarge(graph.size(), LIMIT);
+        }
+        return apart(() -> layout(graph, sizes, style));
+    }
+
+    /// Loads what the first layout needs, in the background.
+    public static void warmUp() {
+        Thread.ofPlatform().daemon().name("layout warm-up").stackSize(STACK).start(WarmUp::run);
+    }
+
+    private static Layout layout(ComputationGraph graph, Sizes sizes, Style style) {
+        Layers layers = Layers.of(graph);
+        List<PlacedPart> parts = new ArrayList<>();
+        for (Parts.Part part : Parts.of(graph, layers)) {
+            Grid grid = new GridBuilder(graph, layers, sizes, style).build(part);
+            parts.add(PlacedPart.of(graph, grid, sizes, style));
+        }
+        return Shelves.assemble(parts, new Assembly(graph), style);
+    }
+
+    private static <T> T apart(Callable<T> work) {
+        FutureTask<T> task = new FutureTask<>(work);
+        Thread.ofPlatform().daemon().name("layout").stackSize(STACK).start(task);
+        try {
+            return task.get();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("layout dropped");
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("layout failed", failed.getCause());
+        }
+    }
+}
