@@ -69,7 +69,7 @@ public final class Storyboard {
         Metrics metrics = new Metrics(setting.textScale());
         Inventory inventory = new Inventory(run.trace(), graph, metrics, messages);
         Style style = new Style(setting.textScale());
-        Layout layout = new GraphLayout().of(graph, inventory, style);
+        Layout layout = GraphLayout.of(graph, inventory, style);
         return new Storyboard(run, setting, graph, inventory, layout);
     }
 
