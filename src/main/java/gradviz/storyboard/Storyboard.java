@@ -6,7 +6,7 @@ import gradviz.graph.ComputationGraph;
 import gradviz.layout.GraphLayout;
 import gradviz.layout.Layout;
 import gradviz.layout.Style;
-import gradviz.run.Check;
+import gradviz.listing.Note;
 import gradviz.run.Run;
 import gradviz.storyboard.picture.Inventory;
 import gradviz.storyboard.picture.Metrics;
@@ -27,6 +27,7 @@ import gradviz.trace.Trace;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A run, ready to be shown: for each step its picture, its sentence and what the panels say.
 ///
@@ -43,6 +44,7 @@ public final class Storyboard {
     private final FactReader facts;
     private final Worklists worklists;
     private final Messages messages;
+    private final Outputs outputs;
 
     private Storyboard(
             Run run, Setting setting, ComputationGraph graph, Inventory inventory, Layout layout) {
@@ -56,7 +58,8 @@ public final class Storyboard {
         this.film = new Film(trace, graph, layout, inventory, metrics, messages);
         this.narrator = new Narrator(trace, graph, messages);
         this.code = new BackwardCode(trace, graph, messages, Rule.of(run.rule()));
-        this.facts = new FactReader(trace, graph, Check.of(run), messages);
+        this.facts = new FactReader(trace, graph, run.check(), messages);
+        this.outputs = Outputs.of(trace);
         this.worklists = new Worklists(trace, new Namer(graph, messages));
     }
 
@@ -96,7 +99,30 @@ public final class Storyboard {
 
     /// {@return what the listing calls itself, or empty}
     public String title() {
-        return "";
+        String title = run.listing().head().title(setting.locale().getLanguage());
+        return title == null ? "" : title;
+    }
+
+    /// {@return what the author says at the line of a step, or null}
+    public @Nullable String note(int step) {
+        int line = line(step);
+        String language = messages.locale().getLanguage();
+        String said = null;
+        for (Note note : run.listing().notes()) {
+            if (note.line() != line || note.kind() != Note.Kind.CAPTION) {
+                continue;
+            }
+            if (language.equals(note.language())) {
+                return note.text();
+            }
+            said = note.language() == null ? note.text() : said;
+        }
+        return said;
+    }
+
+    /// {@return what has been printed by the end of a step}
+    public String output(int step) {
+        return outputs.at(run.trace().momentAt(step).printed());
     }
 
     /// {@return the steps, in order}
