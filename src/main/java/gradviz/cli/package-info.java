@@ -1,6 +1,7 @@
-/// The command line: what is asked for, in words, to what is done.
+/// The command line: `run`, `export`, `steps`, `lessons`, and the window without a command.
 ///
-/// Entry type: `Main`. May import every other package; `gradviz.app` only to open the window.
+/// [gradviz.cli.Main] is the entry of the whole program. Imports everything; `gradviz.app` only to open
+/// the window.
 @NullMarked
 package gradviz.cli;
 
