@@ -4,8 +4,8 @@ import java.util.function.ToDoubleFunction;
 
 /// A cubic curve by its four points, travelled by a parameter t from 0 to 1.
 ///
-/// A straight line is the curve whose control points divide it in three; then t is in proportion
-/// to the length.
+/// A straight line is the curve whose control points divide it in three; then t is in proportion to
+/// the length.
 record Bezier(Point p0, Point p1, Point p2, Point p3) {
     /// Gauss-Legendre nodes and weights of order 5 on [-1, 1].
     private static final double[] NODES = {

@@ -111,8 +111,7 @@ final class Course {
     }
 
     private void go(Bezier curve, boolean straight) {
-        double legLength =
-                straight ? curve.p0().distanceTo(curve.p3()) : curve.length();
+        double legLength = straight ? curve.p0().distanceTo(curve.p3()) : curve.length();
         legs.add(new Leg(curve, straight, length, legLength));
         length += legLength;
         here = curve.p3();

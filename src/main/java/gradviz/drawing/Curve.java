@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// @param outline where it runs
 /// @param fill what it is filled with, null for nothing
 /// @param stroke how its line is drawn, null for not at all
-public record Curve(Outline outline, @Nullable Ink fill, @Nullable Stroke stroke)
-        implements Mark {
+public record Curve(Outline outline, @Nullable Ink fill, @Nullable Stroke stroke) implements Mark {
     /// {@return an outline drawn as a line}
     public static Curve line(Outline outline, Stroke stroke) {
         return new Curve(outline, null, stroke);

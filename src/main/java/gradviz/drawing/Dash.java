@@ -16,7 +16,8 @@ public enum Dash {
         return switch (this) {
             case SOLID -> List.of();
             case DASHED -> List.of(2.6 * width, 2 * width);
-            case DOTTED -> List.of(0.0, 2.4 * width);
+            // Not quite without length: Java2D would leave out the first dot.
+            case DOTTED -> List.of(0.01 * width, 2.39 * width);
         };
     }
 

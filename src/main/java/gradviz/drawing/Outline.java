@@ -80,8 +80,7 @@ public record Outline(List<Segment> segments) {
                         case Segment.Move(Point p) -> new Segment.Move(p.plus(dx, dy));
                         case Segment.Line(Point p) -> new Segment.Line(p.plus(dx, dy));
                         case Segment.Cubic(Point a, Point b, Point p) ->
-                                new Segment.Cubic(
-                                        a.plus(dx, dy), b.plus(dx, dy), p.plus(dx, dy));
+                                new Segment.Cubic(a.plus(dx, dy), b.plus(dx, dy), p.plus(dx, dy));
                         case Segment.Close() -> segment;
                     });
         }

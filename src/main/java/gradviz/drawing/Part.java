@@ -8,7 +8,7 @@ import java.util.List;
 /// @param bounds the smallest rectangle that holds all of its ink
 /// @param marks from back to front
 /// @param alpha the opacity of the whole, 1 for opaque. For appearing and leaving; what stays faded
-///     uses faded inks, whose contrast is known
+///   uses faded inks, whose contrast is known
 public record Part(String key, Rect bounds, List<Mark> marks, double alpha) {
     /// @throws IllegalArgumentException if alpha is not between 0 and 1
     public Part {

@@ -21,8 +21,7 @@ public record Rect(double x, double y, double width, double height) {
 
     /// {@return the rectangle between two opposite corners}
     public static Rect between(double x0, double y0, double x1, double y1) {
-        return new Rect(
-                Math.min(x0, x1), Math.min(y0, y1), Math.abs(x1 - x0), Math.abs(y1 - y0));
+        return new Rect(Math.min(x0, x1), Math.min(y0, y1), Math.abs(x1 - x0), Math.abs(y1 - y0));
     }
 
     /// {@return the rectangle of a size around a centre}

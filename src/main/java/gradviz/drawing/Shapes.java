@@ -42,8 +42,7 @@ public final class Shapes {
         }
         Outline.Builder builder = start(points);
         for (int i = 1; i < points.size(); i += 3) {
-            builder.add(
-                    new Segment.Cubic(points.get(i), points.get(i + 1), points.get(i + 2)));
+            builder.add(new Segment.Cubic(points.get(i), points.get(i + 1), points.get(i + 2)));
         }
         return builder.build();
     }

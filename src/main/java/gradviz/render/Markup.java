@@ -5,8 +5,8 @@ import java.util.Deque;
 
 /// Writes XML: the only place that escapes it.
 ///
-/// An element without content closes itself. Elements within an element are on lines of their
-/// own, until [#text] makes its content text, where a line break would count.
+/// An element without content closes itself. Elements within an element are on lines of their own,
+/// until [#inline] makes its content text, where a line break would count.
 final class Markup {
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
@@ -102,7 +102,10 @@ final class Markup {
 
     /// {@return whether XML 1.0 can hold the character at all}
     private static boolean allowed(int c) {
-        return c == '\t' || c == '\n' || c >= 0x20 && c < 0xD800 || c >= 0xE000 && c < 0xFFFE
+        return c == '\t'
+                || c == '\n'
+                || c >= 0x20 && c < 0xD800
+                || c >= 0xE000 && c < 0xFFFE
                 || c > 0xFFFF;
     }
 }

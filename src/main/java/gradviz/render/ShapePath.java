@@ -1,6 +1,7 @@
 package gradviz.render;
 
 import gradviz.drawing.Path;
+
 import java.awt.geom.Path2D;
 
 /// Draws an outline to a Java2D path.

@@ -14,11 +14,14 @@ import gradviz.drawing.Words;
 import gradviz.text.Face;
 import gradviz.text.Measurer;
 import gradviz.text.Piece;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// Writes drawings as SVG 1.1: a group for each part, text as text.
 ///
@@ -55,6 +58,8 @@ public final class SvgRenderer {
                     .attribute("height", b.height())
                     .attribute("viewBox", numbers(b.x(), b.y(), b.width(), b.height()))
                     .attribute("role", "img")
+                    .attribute("stroke-linejoin", "round")
+                    .attribute("stroke-linecap", "round")
                     .attribute("style", PLAIN_TEXT);
             markup.open("title").text(title).close();
             markup.open("desc").text(description).close();
@@ -134,10 +139,9 @@ public final class SvgRenderer {
             markup.attribute("fill", fill == null ? "none" : theme.hex(fill));
             if (stroke != null) {
                 markup.attribute("stroke", theme.hex(stroke.ink()))
-                        .attribute("stroke-width", stroke.width())
-                        .attribute("stroke-linejoin", "round");
-                if (stroke.dash().roundEnds()) {
-                    markup.attribute("stroke-linecap", "round");
+                        .attribute("stroke-width", stroke.width());
+                if (!stroke.dash().roundEnds()) {
+                    markup.attribute("stroke-linecap", "butt");
                 }
                 List<Double> pattern = stroke.dash().pattern(stroke.width());
                 if (!pattern.isEmpty()) {
@@ -167,7 +171,7 @@ public final class SvgRenderer {
         }
 
         private static String numbers(double... numbers) {
-            return numbers(java.util.Arrays.stream(numbers).boxed().toList());
+            return numbers(Arrays.stream(numbers).boxed().toList());
         }
 
         private static String numbers(List<Double> numbers) {

@@ -14,6 +14,9 @@ final class Glyphs {
     /// Measured large and divided, so that hinting and rounding leave no trace.
     private static final float LARGE = 2048;
 
+    /// Six decimals are kept: the rest is what single precision left.
+    private static final double MILLION = 1e6;
+
     private static final int ABSENT = -1;
     private static final int ASCII = 128;
 
@@ -34,7 +37,8 @@ final class Glyphs {
     }
 
     static Glyphs of(Face face) {
-        return OF_FACE.computeIfAbsent(face, Glyphs::new);
+        Glyphs known = OF_FACE.get(face);
+        return known != null ? known : OF_FACE.computeIfAbsent(face, Glyphs::new);
     }
 
     double ascent() {
@@ -65,6 +69,7 @@ final class Glyphs {
             return ABSENT;
         }
         String text = Character.toString(codePoint);
-        return font.createGlyphVector(CONTEXT, text).getGlyphMetrics(0).getAdvanceX() / LARGE;
+        float advance = font.createGlyphVector(CONTEXT, text).getGlyphMetrics(0).getAdvanceX();
+        return Math.round(advance / LARGE * MILLION) / MILLION;
     }
 }

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 ///
 /// Hangul says it by its spelling and a digit by its name (`2.0` ends in 영). A single Latin letter
 /// and a word without a vowel (`gx`, `PNG`) are spelled out; other Latin words follow rules of
-/// thumb for how English ends in Korean: step 스텝, set 셋, name 네임, all 올, but note 노트, list
-/// 리스트, tensor 텐서. Brackets, quotes and other signs at the end are silent.
+/// thumb for how English ends in Korean: step 스텝, set 셋, name 네임, all 올, but note 노트, list 리스트,
+/// tensor 텐서. Brackets, quotes and other signs at the end are silent.
 enum LastSound {
     /// Nothing follows the vowel, as in 가.
     VOWEL,

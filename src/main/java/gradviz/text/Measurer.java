@@ -11,13 +11,18 @@ import java.util.List;
 public final class Measurer {
     private static final int REPLACEMENT = '?';
 
+    /// What sums of the same widths in another order may differ by, in pixels.
+    private static final double TOLERANCE = 1e-6;
+
     /// {@return the width of the text in pixels}
     public double width(Face face, double size, String text) {
+        Glyphs own = Glyphs.of(face);
         double units = 0;
         for (int i = 0; i < text.length(); ) {
             int codePoint = text.codePointAt(i);
             int shown = shown(face, codePoint);
-            units += Glyphs.of(faceFor(face, shown)).advance(shown);
+            Glyphs glyphs = own.has(shown) ? own : Glyphs.of(face.fallback());
+            units += glyphs.advance(shown);
             i += Character.charCount(codePoint);
         }
         return units * size;
@@ -69,21 +74,26 @@ public final class Measurer {
 
     /// {@return the text, or as much of its beginning as fits, with `…` after it}
     public String elide(Face face, double size, String text, double maxWidth) {
-        if (width(face, size, text) <= maxWidth) {
+        if (fits(face, size, text, maxWidth)) {
             return text;
         }
         double room = maxWidth - width(face, size, "…");
-        return text.substring(0, fitting(face, size, text, room)).stripTrailing() + "…";
+        return text.substring(0, fitting(face, size, text, 0, room)).stripTrailing() + "…";
     }
 
-    /// {@return how many chars of the beginning of the text fit, never half a code point}
-    int fitting(Face face, double size, String text, double room) {
+    /// {@return whether the text is no wider than the room, so a text fits its own width}
+    boolean fits(Face face, double size, String text, double room) {
+        return width(face, size, text) <= room + TOLERANCE;
+    }
+
+    /// {@return the index up to which the text fits when begun at `start`, between code points}
+    int fitting(Face face, double size, String text, int start, double room) {
         double used = 0;
-        int end = 0;
+        int end = start;
         while (end < text.length()) {
             int next = text.offsetByCodePoints(end, 1);
             used += width(face, size, text.substring(end, next));
-            if (used > room) {
+            if (used > room + TOLERANCE) {
                 break;
             }
             end = next;

@@ -63,6 +63,7 @@ public final class Messages {
     }
 
     /// {@return the names of the arguments that the sentence needs}
+    ///
     /// @throws IllegalArgumentException if there is no such key
     public Set<String> arguments(String key) {
         return template(key).arguments();

@@ -15,8 +15,8 @@ import java.util.Set;
 /// | `{{` and `}}` | a brace itself |
 ///
 /// Of a particle the first form follows a final consonant, the second a vowel; one that begins with
-/// 으로 takes its second form after ㄹ too. A form of a choice may hold places of its own; in it,
-/// `##` is a `#` itself. Any number of arguments beyond those named may be given.
+/// 으로 takes its second form after ㄹ too. A form of a choice may hold places of its own; in it, `##`
+/// is a `#` itself. Any number of arguments beyond those named may be given.
 final class Template {
     /// A stretch of a sentence.
     sealed interface Node {}
@@ -42,6 +42,7 @@ final class Template {
     }
 
     /// {@return the sentence that the pattern describes}
+    ///
     /// @throws IllegalArgumentException if a brace is not closed or a place is malformed
     static Template parse(String key, String pattern) {
         return new Template(key, new TemplateParser(key, pattern).parse());
@@ -55,6 +56,7 @@ final class Template {
     }
 
     /// {@return the sentence with the arguments in their places}
+    ///
     /// @throws IllegalArgumentException if an argument is missing
     String fill(Map<String, ?> arguments) {
         StringBuilder out = new StringBuilder();

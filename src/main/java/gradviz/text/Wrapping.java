@@ -38,25 +38,28 @@ final class Wrapping {
         if (!line.isBlank()) {
             endLine();
         }
-        line += word;
-        while (!fits(line.stripTrailing())) {
-            int end = Math.max(measurer.fitting(face, size, line, maxWidth), firstCharacter());
-            if (end >= line.stripTrailing().length()) {
-                return;
-            }
-            String rest = line.substring(end);
-            line = line.substring(0, end);
-            endLine();
-            line = rest;
-        }
+        breakInside(line + word);
     }
 
-    private int firstCharacter() {
-        return line.offsetByCodePoints(0, 1);
+    /// Ends lines until what is left of the text fits into one.
+    private void breakInside(String text) {
+        int length = text.stripTrailing().length();
+        int start = 0;
+        while (start < length) {
+            int fitting = measurer.fitting(face, size, text, start, maxWidth);
+            int end = Math.max(fitting, text.offsetByCodePoints(start, 1));
+            if (end >= length) {
+                break;
+            }
+            line = text.substring(start, end);
+            endLine();
+            start = end;
+        }
+        line = text.substring(start);
     }
 
     private boolean fits(String text) {
-        return measurer.width(face, size, text) <= maxWidth;
+        return measurer.fits(face, size, text, maxWidth);
     }
 
     private void endLine() {
