@@ -28,6 +28,7 @@ public final class Main {
     static int run(PrintWriter out, PrintWriter err, String... args) {
         Console console = new Console(out, err, Messages.of(locale(args)));
         CommandLine line = new CommandLine(new Gradviz(console));
+        line.addSubcommand(new RunCommand(console));
         line.addSubcommand(new ExportCommand(console));
         line.addSubcommand(new StepsCommand(console));
         line.addSubcommand(new LessonsCommand(console));

@@ -29,8 +29,12 @@ record Source(String name, String stem, String text) {
             this.file = file;
         }
 
+        String sentence(Console console) {
+            return console.messages().text(key, "file", file);
+        }
+
         void tell(Console console) {
-            console.error(key, "file", file);
+            console.err().println(sentence(console));
         }
     }
 
