@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// 1. From launch to the first painted frame of the window: a process of its own each time.
 /// 2. Building a graph and running backward, per node, without and with recording.
-/// 3. One `Storyboard.at` and painting what it gives.
+/// 3. One `Storyboard.at` and painting what it gives; the first layout loads ELK too.
 ///
 /// Medians of repeated runs after warming up; compare only numbers of one machine.
 final class Benchmark {
@@ -87,8 +87,7 @@ final class Benchmark {
         for (int nodes : NODES) {
             double bare = nanosPerNode(nodes, () -> null);
             double recorded = nanosPerNode(nodes, () -> new Recorder((_, _) -> {}));
-            System.out.printf(
-                    "%24d %11.0f %10.0f %7.1f%n", nodes, bare, recorded, recorded / bare);
+            System.out.printf("%24d %11.0f %10.0f %7.1f%n", nodes, bare, recorded, recorded / bare);
         }
     }
 
@@ -146,7 +145,7 @@ final class Benchmark {
         }
         graphics.dispose();
         System.out.printf(
-                "%s, %d steps: storyboard made in %.0f ms; at %.2f ms + paint %.2f ms (Java2D,"
+                "%s, %d steps: laid out in %.0f ms; at %.2f ms + paint %.2f ms (Java2D,"
                         + " 1440 x 900)%n",
                 name, board.last(), laidOut, median(at) / 1e6, median(paint) / 1e6);
     }
