@@ -6,7 +6,6 @@ import gradviz.graph.ComputationGraph;
 import gradviz.layout.GraphLayout;
 import gradviz.layout.Layout;
 import gradviz.layout.Style;
-import gradviz.listing.Note;
 import gradviz.run.Run;
 import gradviz.storyboard.picture.Inventory;
 import gradviz.storyboard.picture.Metrics;
@@ -21,7 +20,6 @@ import gradviz.storyboard.words.Narrator;
 import gradviz.storyboard.words.WorklistPanel;
 import gradviz.text.Messages;
 import gradviz.trace.Moment;
-import gradviz.trace.Rule;
 import gradviz.trace.Step;
 import gradviz.trace.Trace;
 import java.time.Duration;
@@ -57,7 +55,7 @@ public final class Storyboard {
         Metrics metrics = new Metrics(setting.textScale());
         this.film = new Film(trace, graph, layout, inventory, metrics, messages);
         this.narrator = new Narrator(trace, graph, messages);
-        this.code = new BackwardCode(trace, graph, messages, Rule.of(run.rule()));
+        this.code = new BackwardCode(trace, graph, messages, run.namedRule());
         this.facts = new FactReader(trace, graph, run.check(), messages);
         this.outputs = Outputs.of(trace);
         this.worklists = new Worklists(trace, new Namer(graph, messages));
@@ -99,25 +97,12 @@ public final class Storyboard {
 
     /// {@return what the listing calls itself, or empty}
     public String title() {
-        String title = run.listing().head().title(setting.locale().getLanguage());
-        return title == null ? "" : title;
+        return run.title(messages.locale().getLanguage());
     }
 
     /// {@return what the author says at the line of a step, or null}
     public @Nullable String note(int step) {
-        int line = line(step);
-        String language = messages.locale().getLanguage();
-        String said = null;
-        for (Note note : run.listing().notes()) {
-            if (note.line() != line || note.kind() != Note.Kind.CAPTION) {
-                continue;
-            }
-            if (language.equals(note.language())) {
-                return note.text();
-            }
-            said = note.language() == null ? note.text() : said;
-        }
-        return said;
+        return run.caption(line(step), messages.locale().getLanguage());
     }
 
     /// {@return what has been printed by the end of a step}
