@@ -6,6 +6,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -19,6 +21,7 @@ public final class Document {
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<DiskText> saved =
             new ReadOnlyObjectWrapper<>(DiskText.fresh(""));
+    private final ReadOnlyIntegerWrapper openings = new ReadOnlyIntegerWrapper();
     private final BooleanBinding unsaved =
             Bindings.createBooleanBinding(
                     () -> !draft.text().equals(saved.get().text()),
@@ -42,6 +45,11 @@ public final class Document {
     /// {@return whether closing would lose text}
     public BooleanBinding unsavedProperty() {
         return unsaved;
+    }
+
+    /// {@return how many texts were opened here one after the other}
+    public ReadOnlyIntegerProperty openingsProperty() {
+        return openings.getReadOnlyProperty();
     }
 
     /// Reads a file.
@@ -147,6 +155,7 @@ public final class Document {
     private void become(@Nullable Path path, String title, DiskText onDisk, String text) {
         become(path, title, onDisk);
         draft.start(text);
+        openings.set(openings.get() + 1);
     }
 
     private void become(@Nullable Path path, String title, DiskText onDisk) {
