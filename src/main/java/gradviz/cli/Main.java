@@ -1,7 +1,55 @@
 package gradviz.cli;
 
-final class Main {
+import gradviz.text.Messages;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import picocli.CommandLine;
+
+/// The entry of the program.
+public final class Main {
+    private Main() {}
+
     public static void main(String[] args) {
-        System.out.println(String.join(" ", args));
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int status = run(out, err, args);
+        out.flush();
+        err.flush();
+        if (status != Status.STAYS_OPEN) {
+            System.exit(status);
+        }
+    }
+
+    /// Runs a command line.
+    ///
+    /// @return 0 done, 1 something failed, 2 the command line is wrong
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        Console console = new Console(out, err, Messages.of(locale(args)));
+        CommandLine line = new CommandLine(new Gradviz(console));
+        line.addSubcommand(new ExportCommand(console));
+        line.addSubcommand(new StepsCommand(console));
+        line.addSubcommand(new LessonsCommand(console));
+        line.setResourceBundle(new HelpTexts(console.messages()));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setOut(out);
+        line.setErr(err);
+        line.setExecutionExceptionHandler(console::unexpected);
+        line.setParameterExceptionHandler(console::wrongUse);
+        return line.execute(args);
+    }
+
+    /// The help is written before the options are read, so its language is looked up first.
+    private static Locale locale(String[] args) {
+        int at = Arrays.asList(args).indexOf("--locale");
+        if (at >= 0 && at + 1 < args.length) {
+            return Locale.forLanguageTag(args[at + 1]);
+        }
+        return Arrays.stream(args)
+                .filter(arg -> arg.startsWith("--locale="))
+                .map(arg -> Locale.forLanguageTag(arg.substring("--locale=".length())))
+                .findFirst()
+                .orElse(Locale.getDefault());
     }
 }

@@ -1,7 +1,10 @@
 package gradviz.graph;
 
 import gradviz.trace.Trace;
+import java.util.ArrayDeque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /// The graph of a whole run.
 ///
@@ -30,6 +33,25 @@ public record ComputationGraph(
 
     public Edge edge(int id) {
         return edges.get(id);
+    }
+
+    /// {@return every variable that `variable` was computed from, itself left out, nearest first}
+    public List<Integer> behind(int variable) {
+        Set<Integer> found = new LinkedHashSet<>();
+        ArrayDeque<Integer> waiting = new ArrayDeque<>(List.of(variable));
+        while (!waiting.isEmpty()) {
+            int creator = variable(waiting.remove()).creator();
+            if (creator < 0) {
+                continue;
+            }
+            for (int edge : function(creator).inputs()) {
+                int input = edge(edge).variable();
+                if (found.add(input)) {
+                    waiting.add(input);
+                }
+            }
+        }
+        return List.copyOf(found);
     }
 
     /// {@return how many variables and functions there are}

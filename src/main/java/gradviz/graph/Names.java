@@ -28,12 +28,22 @@ final class Names {
         boolean unnamed = names.isEmpty();
         names.putIfAbsent(name, line);
         if (unnamed) {
-            add(variable, new Label(events, Label.Kind.NAME, name, line));
+            add(variable, named(variable, name, line, events));
         }
     }
 
     List<Label> of(int variable) {
         return List.copyOf(labels.get(variable));
+    }
+
+    /// A name given in the very next event has been there from the start.
+    private Label named(int variable, String name, int line, int events) {
+        Label first = labels.get(variable).getLast();
+        boolean atOnce = first.kind() == Label.Kind.EXPRESSION && first.from() == events - 1;
+        if (atOnce) {
+            labels.get(variable).removeLast();
+        }
+        return new Label(atOnce ? first.from() : events, Label.Kind.NAME, name, line);
     }
 
     private void unbind(String name, int variable, int events) {

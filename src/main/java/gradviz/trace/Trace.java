@@ -58,4 +58,15 @@ public final class Trace {
     public Moment momentAt(int stepNumber) {
         return momentAfter(stepNumber == 0 ? 0 : step(stepNumber).to());
     }
+
+    /// {@return the gradient of one variable at the end of each step, in order}
+    public List<GradientState> gradients(int variable) {
+        List<GradientState> states = new ArrayList<>(steps.size());
+        Replay replay = new Replay(anatomy);
+        for (Step step : steps) {
+            replay.advance(events, step.to());
+            states.add(replay.gradient(variable));
+        }
+        return states;
+    }
 }

@@ -1,0 +1,2 @@
+package gradviz.app;
+public class Gradviz { public static void open(@org.jspecify.annotations.Nullable String f) {} }

@@ -1,0 +1,48 @@
+package gradviz.cli;
+
+import gradviz.engine.BackwardRule;
+import gradviz.run.Limits;
+import gradviz.run.RuleChoice;
+import gradviz.run.Run;
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/// The options that every command has which runs a listing.
+final class CommonOptions {
+    @Option(names = "--accumulate", paramLabel = "RULE", converter = AccumulateNames.class)
+    BackwardRule.@Nullable Accumulate accumulate;
+
+    @Option(names = "--order", paramLabel = "ORDER")
+    BackwardRule.@Nullable Order order;
+
+    @Option(names = "--retain", paramLabel = "WHAT")
+    BackwardRule.@Nullable Retain retain;
+
+    @Option(names = "--locale", paramLabel = "en|ko")
+    Locale locale = Locale.getDefault();
+
+    @Option(names = {"-h", "--help"}, usageHelp = true)
+    boolean help;
+
+    Run run(Source source) {
+        RuleChoice choice = new RuleChoice(accumulate, order, retain);
+        return Run.of(source.text(), choice, Limits.DEFAULT, () -> false);
+    }
+
+    /// Accepts the name as a head comment writes it: `in-place`.
+    static final class AccumulateNames implements ITypeConverter<BackwardRule.Accumulate> {
+        @Override
+        public BackwardRule.Accumulate convert(String name) {
+            String constant = name.toUpperCase(Locale.ROOT).replace('-', '_');
+            return Arrays.stream(BackwardRule.Accumulate.values())
+                    .filter(value -> value.name().equals(constant))
+                    .findFirst()
+                    .orElseThrow(
+                            () -> new TypeConversionException("overwrite, sum, in-place: " + name));
+        }
+    }
+}

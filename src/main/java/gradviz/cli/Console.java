@@ -1,0 +1,46 @@
+package gradviz.cli;
+
+import gradviz.listing.Problem;
+import gradviz.text.Messages;
+import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/// Where a command writes, and in which language.
+record Console(PrintWriter out, PrintWriter err, Messages messages) {
+
+    /// Writes `FILE:LINE:COLUMN: message`, then the line and a caret.
+    void problem(Source source, Problem problem) {
+        err.println(source.name() + ":" + problem.line() + ":" + problem.column() + ": "
+                + sentence(problem));
+        String line = source.line(problem.line());
+        if (!line.isBlank()) {
+            err.println("    " + line);
+            err.println("    " + " ".repeat(Math.max(0, problem.column() - 1)) + "^");
+        }
+    }
+
+    String sentence(Problem problem) {
+        return messages.text(problem.key(), problem.args());
+    }
+
+    /// Writes a message about something that went wrong.
+    void error(String key, Object... namesAndValues) {
+        err.println(messages.text(key, namesAndValues));
+    }
+
+    int wrongUse(CommandLine.ParameterException mistake, String[] args) {
+        err.println(mistake.getMessage());
+        String command = mistake.getCommandLine().getCommandSpec().qualifiedName();
+        err.println(messages.text("cli.see.help", "command", command));
+        return Status.WRONG_USE;
+    }
+
+    int unexpected(Exception failure, CommandLine line, CommandLine.@Nullable ParseResult parsed) {
+        String what = failure.getMessage();
+        err.println(
+                messages.text(
+                        "cli.unexpected", "what", what == null ? failure.toString() : what));
+        return Status.FAILED;
+    }
+}

@@ -1,0 +1,126 @@
+package gradviz.cli;
+
+import gradviz.drawing.Theme;
+import gradviz.export.Format;
+import gradviz.export.Pictures;
+import gradviz.layout.TooLarge;
+import gradviz.run.Run;
+import gradviz.storyboard.Setting;
+import gradviz.storyboard.Storyboard;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Writes figures; the suffix of the output picks the format.
+@Command(name = "export")
+final class ExportCommand implements Callable<Integer> {
+    private static final String NAME = "{name}";
+    private static final String STEP = "{step}";
+
+    private final Console console;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE")
+    List<String> files = new ArrayList<>();
+
+    @Option(names = {"-o", "--output"}, paramLabel = "OUT", required = true)
+    String output = "";
+
+    @Option(names = "--step", paramLabel = "N|last|all")
+    String step = "last";
+
+    @Option(names = "--scale", paramLabel = "FACTOR")
+    double scale = 2;
+
+    @Mixin CommonOptions options = new CommonOptions();
+
+    ExportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        String mistake = mistake();
+        if (mistake != null) {
+            console.error(mistake, "output", output, "suffixes", Format.suffixes(), "step", step);
+            return Status.WRONG_USE;
+        }
+        int status = Status.DONE;
+        for (String file : files) {
+            status = Math.max(status, export(file));
+        }
+        return status;
+    }
+
+    /// {@return the key of the message that says what is wrong with the options, or null}
+    private @Nullable String mistake() {
+        if (Format.of(Path.of(output)).isEmpty()) {
+            return "cli.suffix";
+        }
+        if (files.size() > 1 && !output.contains(NAME)) {
+            return "cli.needs.name";
+        }
+        if (step.equals("all") && !output.contains(STEP)) {
+            return "cli.needs.step";
+        }
+        if (!step.equals("all") && !step.equals("last") && !step.matches("[0-9]{1,9}")) {
+            return "cli.bad.step";
+        }
+        return scale > 0 && scale <= 16 ? null : "cli.bad.scale";
+    }
+
+    private int export(String file) {
+        try {
+            Source source = Source.read(file);
+            Run run = options.run(source);
+            if (run.problem() != null) {
+                console.problem(source, run.problem());
+                return Status.FAILED;
+            }
+            return write(source, run);
+        } catch (Source.Unreadable unreadable) {
+            unreadable.tell(console);
+        } catch (TooLarge large) {
+            console.error("cli.too.large", "file", file, "n", large.nodes(), "limit", large.limit());
+        } catch (IOException failure) {
+            String what = String.valueOf(failure.getMessage());
+            console.error("cli.unwritable", "file", output, "what", what);
+        }
+        return Status.FAILED;
+    }
+
+    private int write(Source source, Run run) throws IOException {
+        Setting setting = Setting.of(console.messages().locale());
+        Storyboard storyboard = Storyboard.of(run, setting);
+        List<Integer> steps = steps(storyboard.last());
+        if (steps.isEmpty()) {
+            console.error(
+                    "cli.no.step", "file", source.name(), "step", step, "n", storyboard.last());
+            return Status.WRONG_USE;
+        }
+        Pictures pictures = new Pictures(Theme.LIGHT, scale);
+        for (int number : steps) {
+            String name = output.replace(NAME, source.stem());
+            pictures.write(storyboard, number, Path.of(name.replace(STEP, "" + number)));
+        }
+        return Status.DONE;
+    }
+
+    private List<Integer> steps(int last) {
+        return switch (step) {
+            case "all" -> IntStream.rangeClosed(1, last).boxed().toList();
+            case "last" -> last == 0 ? List.of() : List.of(last);
+            default -> {
+                int number = Integer.parseInt(step);
+                yield number >= 1 && number <= last ? List.of(number) : List.of();
+            }
+        };
+    }
+}

@@ -1,0 +1,40 @@
+package gradviz.cli;
+
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Without a command: opens the window.
+@Command(name = "gradviz", version = "gradviz 0.1.0")
+final class Gradviz implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(arity = "0..1", paramLabel = "FILE")
+    @Nullable String file;
+
+    @Option(names = "--locale", paramLabel = "en|ko")
+    Locale locale = Locale.getDefault();
+
+    @Option(names = {"-h", "--help"}, usageHelp = true)
+    boolean help;
+
+    @Option(names = {"-V", "--version"}, versionHelp = true)
+    boolean version;
+
+    Gradviz(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Locale.setDefault(locale);
+        if (Display.isPresent()) {
+            gradviz.app.Gradviz.open(file);
+            return Status.STAYS_OPEN;
+        }
+        return new Figures(console).write(file);
+    }
+}

@@ -1,0 +1,52 @@
+package gradviz.layout;
+
+/// An upright rectangle; `x` and `y` are its upper left corner.
+public record Area(double x, double y, double width, double height) {
+
+    static Area around(double centreX, double centreY, Extent extent) {
+        double left = centreX - extent.width() / 2;
+        double top = centreY - extent.height() / 2;
+        return new Area(left, top, extent.width(), extent.height());
+    }
+
+    public double right() {
+        return x + width;
+    }
+
+    public double bottom() {
+        return y + height;
+    }
+
+    public double centreX() {
+        return x + width / 2;
+    }
+
+    public double centreY() {
+        return y + height / 2;
+    }
+
+    public Point centre() {
+        return new Point(centreX(), centreY());
+    }
+
+    /// {@return whether the two share more than a border}
+    public boolean overlaps(Area other) {
+        return x < other.right()
+                && other.x < right()
+                && y < other.bottom()
+                && other.y < bottom();
+    }
+
+    Area moved(double dx, double dy) {
+        return new Area(x + dx, y + dy, width, height);
+    }
+
+    /// {@return the area at `fraction` of the way to `other`}
+    public Area towards(Area other, double fraction) {
+        return new Area(
+                x + (other.x - x) * fraction,
+                y + (other.y - y) * fraction,
+                width + (other.width - width) * fraction,
+                height + (other.height - height) * fraction);
+    }
+}

@@ -1,0 +1,25 @@
+package gradviz.layout;
+
+import org.jspecify.annotations.Nullable;
+
+/// How large the parts of a graph are; ids are those of the graph.
+public interface Sizes {
+
+    /// {@return the pill of a variable, at least as wide as high}
+    Extent variable(int id);
+
+    /// {@return the text beneath the pill; it begins [Style#belowGap] under the pill}
+    Extent below(int id);
+
+    /// {@return the ledger card of a variable, or null where it has none}
+    @Nullable Extent ledger(int id);
+
+    /// {@return the box of a function}
+    Extent function(int id);
+
+    /// {@return the chip on an edge; an empty one takes no room}
+    Extent chip(int edgeId);
+
+    /// {@return the tag that stands for the variable of a far use}
+    Extent stub(int edgeId);
+}

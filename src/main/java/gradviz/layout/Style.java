@@ -1,0 +1,63 @@
+package gradviz.layout;
+
+/// The distances of a layout.
+///
+/// @param scale of the text, 1 on screen; all distances grow with it
+public record Style(double scale) {
+    public static final Style DEFAULT = new Style(1);
+
+    /// {@return from a pill's bottom to the text beneath it}
+    public double belowGap() {
+        return 6 * scale;
+    }
+
+    /// {@return from a pill, or the text beneath it, to the top of its ledger}
+    public double ledgerGap() {
+        return 30 * scale;
+    }
+
+    /// {@return how far a ledger begins left of its pill}
+    public double ledgerIndent() {
+        return 16 * scale;
+    }
+
+    /// {@return from node to node along a plain arrow}
+    double arrow() {
+        return 48 * scale;
+    }
+
+    /// {@return from a node to a chip, and from the chip to the next node}
+    double besideChip() {
+        return 28 * scale;
+    }
+
+    /// {@return from node to node within a column}
+    double betweenNodes() {
+        return 34 * scale;
+    }
+
+    /// {@return from chip to chip within a column}
+    double betweenChips() {
+        return 20 * scale;
+    }
+
+    /// {@return from an edge that passes to whatever else is in the column}
+    double besideEdge() {
+        return 18 * scale;
+    }
+
+    /// {@return around the whole, room for a halo}
+    double margin() {
+        return 12 * scale;
+    }
+
+    /// {@return between parts that no edge connects}
+    double betweenParts() {
+        return 48 * scale;
+    }
+
+    /// {@return how wide a row of such parts may get before the next begins}
+    double rowWidth() {
+        return 800 * scale;
+    }
+}

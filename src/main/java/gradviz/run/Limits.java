@@ -1,0 +1,2 @@
+package gradviz.run;
+public record Limits() { public static final Limits DEFAULT = new Limits(); }

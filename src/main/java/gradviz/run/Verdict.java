@@ -1,0 +1,2 @@
+package gradviz.run;
+public sealed interface Verdict { record Pending() implements Verdict {} }

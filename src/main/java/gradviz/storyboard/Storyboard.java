@@ -1,0 +1,174 @@
+package gradviz.storyboard;
+
+import gradviz.drawing.Drawing;
+import gradviz.drawing.Rect;
+import gradviz.graph.ComputationGraph;
+import gradviz.layout.GraphLayout;
+import gradviz.layout.Layout;
+import gradviz.layout.Style;
+import gradviz.run.Check;
+import gradviz.run.Run;
+import gradviz.storyboard.picture.Inventory;
+import gradviz.storyboard.picture.Metrics;
+import gradviz.storyboard.words.BackwardCode;
+import gradviz.storyboard.words.CodePanel;
+import gradviz.storyboard.words.FactReader;
+import gradviz.storyboard.words.Facts;
+import gradviz.storyboard.words.History;
+import gradviz.storyboard.words.Namer;
+import gradviz.storyboard.words.Narration;
+import gradviz.storyboard.words.Narrator;
+import gradviz.storyboard.words.WorklistPanel;
+import gradviz.text.Messages;
+import gradviz.trace.Moment;
+import gradviz.trace.Rule;
+import gradviz.trace.Step;
+import gradviz.trace.Trace;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/// A run, ready to be shown: for each step its picture, its sentence and what the panels say.
+///
+/// It never changes and may be used by several threads. Steps are numbered from 1; step 0 is before
+/// anything has run.
+public final class Storyboard {
+    private final Run run;
+    private final Setting setting;
+    private final ComputationGraph graph;
+    private final Inventory inventory;
+    private final Film film;
+    private final Narrator narrator;
+    private final BackwardCode code;
+    private final FactReader facts;
+    private final Worklists worklists;
+    private final Messages messages;
+
+    private Storyboard(
+            Run run, Setting setting, ComputationGraph graph, Inventory inventory, Layout layout) {
+        this.run = run;
+        this.setting = setting;
+        this.graph = graph;
+        this.inventory = inventory;
+        this.messages = Messages.of(setting.locale());
+        Trace trace = run.trace();
+        Metrics metrics = new Metrics(setting.textScale());
+        this.film = new Film(trace, graph, layout, inventory, metrics, messages);
+        this.narrator = new Narrator(trace, graph, messages);
+        this.code = new BackwardCode(trace, graph, messages, Rule.of(run.rule()));
+        this.facts = new FactReader(trace, graph, Check.of(run), messages);
+        this.worklists = new Worklists(trace, new Namer(graph, messages));
+    }
+
+    /// {@return the storyboard of a run, laid out; for a large graph this takes up to seconds}
+    ///
+    /// @throws gradviz.layout.TooLarge if the graph has more nodes than can be laid out
+    public static Storyboard of(Run run, Setting setting) {
+        ComputationGraph graph = ComputationGraph.of(run.trace());
+        Messages messages = Messages.of(setting.locale());
+        Metrics metrics = new Metrics(setting.textScale());
+        Inventory inventory = new Inventory(run.trace(), graph, metrics, messages);
+        Style style = new Style(setting.textScale());
+        Layout layout = new GraphLayout().of(graph, inventory, style);
+        return new Storyboard(run, setting, graph, inventory, layout);
+    }
+
+    public Run run() {
+        return run;
+    }
+
+    public Setting setting() {
+        return setting;
+    }
+
+    public ComputationGraph graph() {
+        return graph;
+    }
+
+    public Layout layout() {
+        return film.places().layout();
+    }
+
+    /// {@return the number of the last step}
+    public int last() {
+        return run.trace().steps().size();
+    }
+
+    /// {@return what the listing calls itself, or empty}
+    public String title() {
+        return "";
+    }
+
+    /// {@return the steps, in order}
+    public List<Step> steps() {
+        return run.trace().steps();
+    }
+
+    /// {@return the picture at a fraction of a step, 0 being the end of the step before it}
+    ///
+    /// @throws IndexOutOfBoundsException unless 0 <= step <= last
+    public Drawing at(int step, double fraction) {
+        return film.at(step, fraction);
+    }
+
+    /// {@return how long the motion of a step lasts}
+    public Duration tween(int step) {
+        return step == 0 ? Duration.ZERO : Film.tween(run.trace().step(step).kind());
+    }
+
+    public Narration narration(int step) {
+        return narrator.narration(step);
+    }
+
+    /// {@return the line of the listing that a step belongs to, or 0 for step 0}
+    public int line(int step) {
+        return step == 0 ? 0 : run.trace().step(step).line();
+    }
+
+    public CodePanel code(int step) {
+        return code.at(step);
+    }
+
+    public WorklistPanel worklist(int step) {
+        return worklists.at(step);
+    }
+
+    public Facts facts(int variable, int step) {
+        return facts.facts(variable, step);
+    }
+
+    public History history(int variable) {
+        int birth = graph.variable(variable).birth().event();
+        return History.of(run.trace(), variable, birth);
+    }
+
+    /// {@return whether a variable has appeared by the end of a step}
+    public boolean shown(int variable, int step) {
+        return graph.variable(variable).birth().event() < run.trace().momentAt(step).events();
+    }
+
+    /// {@return where the pill of a variable is}
+    public Rect pill(int variable) {
+        return film.places().variable(variable);
+    }
+
+    /// {@return where the button belongs that clears a variable, if its ledger shows a sum}
+    public Optional<Rect> clearPlace(int variable, int step) {
+        Moment moment = run.trace().momentAt(step);
+        boolean open =
+                film.places().ledger(variable) != null
+                        && moment.gradient(variable).gradient() != null;
+        return open ? Optional.of(film.clear(variable)) : Optional.empty();
+    }
+
+    /// {@return this storyboard with everything on its way here from where `from` has it}
+    ///
+    /// A graph with other counts of nodes cannot be followed: then nothing glides.
+    public Storyboard gliding(Storyboard from, double fraction) {
+        if (fraction >= 1 || !graph.sameShape(from.graph)) {
+            return this;
+        }
+        Layout between = from.layout().between(layout(), fraction);
+        return new Storyboard(run, setting, graph, inventory, between);
+    }
+}

@@ -1,0 +1,127 @@
+package gradviz.storyboard.picture;
+
+import gradviz.drawing.Anchor;
+import gradviz.drawing.Box;
+import gradviz.drawing.Curve;
+import gradviz.drawing.Dash;
+import gradviz.drawing.Ink;
+import gradviz.drawing.Mark;
+import gradviz.drawing.Part;
+import gradviz.drawing.Point;
+import gradviz.drawing.Rect;
+import gradviz.drawing.Stroke;
+import gradviz.drawing.Words;
+import gradviz.text.Face;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Turns looks into parts of a drawing; the same look gives the same instance.
+public final class Painter {
+    private static final int MOST_KEPT = 200_000;
+
+    private final Places places;
+    private final Metrics metrics;
+    private final Edges edges;
+    private final Pills pills;
+    private final LedgerCards cards;
+    private final ConcurrentHashMap<Look, Part> kept = new ConcurrentHashMap<>();
+
+    public Painter(Places places, Metrics metrics, Inventory inventory) {
+        this.places = places;
+        this.metrics = metrics;
+        this.edges = new Edges(places, metrics);
+        this.pills = new Pills(places, metrics);
+        this.cards = new LedgerCards(places, metrics, inventory);
+    }
+
+    /// {@return what the look looks like}
+    public Part part(Look look) {
+        if (kept.size() > MOST_KEPT) {
+            kept.clear();
+        }
+        return kept.computeIfAbsent(look, this::paint);
+    }
+
+    Part underWay(Look.Edge look, double travelled) {
+        return edges.underWay(look, travelled);
+    }
+
+    Part token(Look.Edge look, Point centre) {
+        return edges.token(look, centre);
+    }
+
+    Point lastTerm(Look.Ledger look) {
+        return cards.lastTerm(look);
+    }
+
+    /// {@return where the button belongs that clears a variable with a ledger}
+    public Rect clear(int variable) {
+        return cards.clear(variable);
+    }
+
+    private Part paint(Look look) {
+        return switch (look) {
+            case Look.Pill pill -> pills.part(pill);
+            case Look.Function function -> function(function);
+            case Look.Edge edge -> edges.part(edge);
+            case Look.Result result -> edges.part(result);
+            case Look.Stub stub -> stub(stub);
+            case Look.Ledger ledger -> cards.part(ledger);
+            case Look.Tie tie -> tie(tie);
+        };
+    }
+
+    private Part function(Look.Function look) {
+        Rect box = places.function(look.function());
+        List<Mark> marks = new ArrayList<>();
+        if (look.active()) {
+            marks.add(Box.filled(box.grow(metrics.px(6)), metrics.px(15), Ink.ACTIVE));
+        }
+        Ink fill = look.over() ? Ink.FUNCTION_FADED : Ink.FUNCTION;
+        Ink ink = look.over() ? Ink.ON_FUNCTION_FADED : Ink.ON_FUNCTION;
+        marks.add(Box.filled(box, metrics.px(10), fill));
+        marks.add(
+                new Words(
+                        box.centreX(),
+                        Metrics.centred(box.centreY(), metrics.name()),
+                        look.name(),
+                        Face.MONO,
+                        metrics.name(),
+                        ink,
+                        Anchor.MIDDLE));
+        return Part.of("function:" + look.function(), marks);
+    }
+
+    private Part stub(Look.Stub look) {
+        Rect box = Objects.requireNonNull(places.stub(look.edge()));
+        boolean passed = look.number() > 0;
+        Ink line = look.over() ? Ink.DATA_FADED : passed ? Ink.term(look.colour()) : Ink.DATA;
+        Ink text = look.over() ? Ink.TEXT_FADED : line;
+        List<Mark> marks = new ArrayList<>();
+        Stroke stroke = Stroke.solid(line, metrics.line());
+        marks.add(new Box(box, metrics.px(6), Ink.PANEL, stroke));
+        double shift = passed ? metrics.px(10) : 0;
+        marks.add(
+                new Words(
+                        box.centreX() + shift,
+                        Metrics.centred(box.centreY(), metrics.value()),
+                        look.name(),
+                        Face.MONO_BOLD,
+                        metrics.value(),
+                        text,
+                        Anchor.MIDDLE));
+        if (passed) {
+            Point centre = new Point(box.x() + metrics.px(16), box.centreY());
+            marks.addAll(Numerals.outlined(metrics, centre, look.number(), line));
+        }
+        return Part.of("stub:" + look.edge(), marks);
+    }
+
+    private Part tie(Look.Tie look) {
+        Stroke stroke = new Stroke(Ink.TIE, metrics.px(1.4), Dash.DOTTED);
+        String key = "tie:" + look.array() + ":" + look.from() + ":" + look.to();
+        return Part.of(key, Curve.line(pills.tie(look.from(), look.to()), stroke));
+    }
+}

@@ -1,0 +1,162 @@
+package gradviz.storyboard.picture;
+
+import gradviz.graph.ComputationGraph;
+import gradviz.graph.Edge;
+import gradviz.graph.FunctionNode;
+import gradviz.graph.Label;
+import gradviz.graph.VariableNode;
+import gradviz.layout.Layout;
+import gradviz.storyboard.words.Namer;
+import gradviz.storyboard.words.Numbers;
+import gradviz.text.Messages;
+import gradviz.trace.GradientState;
+import gradviz.trace.Life;
+import gradviz.trace.Moment;
+import gradviz.trace.Passage;
+import gradviz.trace.Trace;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Says what is to be seen at a moment, from back to front.
+public final class SceneReader {
+    private final Trace trace;
+    private final ComputationGraph graph;
+    private final Layout layout;
+    private final Messages messages;
+    private final Namer namer;
+    private final Ledgers ledgers;
+
+    public SceneReader(
+            Trace trace, ComputationGraph graph, Layout layout, Messages messages) {
+        this.trace = trace;
+        this.graph = graph;
+        this.layout = layout;
+        this.messages = messages;
+        this.namer = new Namer(graph, messages);
+        this.ledgers = new Ledgers(graph, namer, messages);
+    }
+
+    /// {@return the looks of everything that has appeared by the end of a step}
+    public List<Look> scene(int step) {
+        Moment moment = trace.momentAt(step);
+        Sharing sharing = Sharing.of(graph, moment);
+        List<Look> front = new ArrayList<>();
+        List<Look> looks = new ArrayList<>();
+        ReadyContributions ready = ReadyContributions.at(trace, moment);
+        for (FunctionNode function : graph.functions()) {
+            if (function.event() >= moment.events()) {
+                break;
+            }
+            boolean over = graph.computations().isOver(function.id(), moment.events());
+            for (int edge : function.inputs()) {
+                looks.add(edge(graph.edge(edge), moment, over, ready));
+                if (layout.stubs().get(edge) != null) {
+                    front.add(stub(graph.edge(edge), moment, over));
+                }
+            }
+            function.outputs().forEach(output -> looks.add(new Look.Result(output, over)));
+            boolean active = moment.active() == function.id();
+            front.add(new Look.Function(function.id(), function.name(), active, over));
+        }
+        for (VariableNode variable : graph.variables()) {
+            if (variable.birth().event() < moment.events()) {
+                addVariable(variable, moment, sharing, front);
+            }
+        }
+        looks.addAll(front);
+        sharing.ties().forEach(looks::add);
+        return looks;
+    }
+
+    private Look edge(Edge edge, Moment moment, boolean over, ReadyContributions ready) {
+        if (over) {
+            return new Look.Edge(edge.id(), Look.Traffic.OVER, 0, "", 0);
+        }
+        Passage passage = moment.passage(edge.id());
+        String waiting = ready.value(edge);
+        if (waiting != null) {
+            return new Look.Edge(edge.id(), Look.Traffic.READY, 0, waiting, edge.ordinal());
+        }
+        if (passage == null) {
+            return new Look.Edge(edge.id(), Look.Traffic.FORWARD, 0, "", 0);
+        }
+        String value = Numbers.brief(passage.gradient().value());
+        return new Look.Edge(
+                edge.id(), Look.Traffic.PASSED, passage.number(), value, edge.ordinal());
+    }
+
+    private Look stub(Edge edge, Moment moment, boolean over) {
+        Passage passage = over ? null : moment.passage(edge.id());
+        int number = passage == null ? 0 : passage.number();
+        String name = namer.label(edge.variable(), moment.events());
+        return new Look.Stub(edge.id(), name, number, edge.ordinal(), over);
+    }
+
+    private void addVariable(
+            VariableNode variable, Moment moment, Sharing sharing, List<Look> looks) {
+        int id = variable.id();
+        GradientState state = moment.gradient(id);
+        String badge = sharing.badge(id);
+        Look.@Nullable Ledger ledger = null;
+        if (layout.ledgers().get(id) != null) {
+            ledger = ledgers.look(id, state, moment, badge);
+        }
+        Label label = variable.labelAt(moment.events());
+        boolean over = isOver(variable, moment);
+        String text = ledger != null ? "" : gradient(variable, state, over);
+        looks.add(
+                new Look.Pill(
+                        id,
+                        namer.text(label),
+                        label.kind(),
+                        Numbers.brief(variable.data()),
+                        new Look.Grad(state.life(), text, text.isEmpty() ? "" : badge),
+                        over));
+        if (ledger != null) {
+            looks.add(ledger);
+        }
+    }
+
+    private String gradient(VariableNode variable, GradientState state, boolean over) {
+        if (state.gradient() == null) {
+            boolean cleared = state.life() == Life.CLEARED;
+            boolean silent = variable.birth().constant() && !cleared;
+            return silent ? "" : messages.text(cleared ? "grad.cleared" : "grad.none");
+        }
+        String value = Numbers.brief(state.gradient().value());
+        return switch (state.life()) {
+            case LEFTOVER ->
+                    over
+                            ? messages.text("grad.left", "value", value)
+                            : messages.text(
+                                    "grad.leftover", "value", value, "line", state.line());
+            case ACCUMULATED -> messages.text("grad.sum", "value", value);
+            case NONE, FRESH, CLEARED -> messages.text("grad.value", "value", value);
+        };
+    }
+
+    /// A variable is over when it stands only at functions that are; not so a leaf with a name, which
+    /// the next line may use again.
+    private boolean isOver(VariableNode variable, Moment moment) {
+        int events = moment.events();
+        boolean any = false;
+        if (!variable.isLeaf()) {
+            any = true;
+            if (!graph.computations().isOver(variable.creator(), events)) {
+                return false;
+            }
+        }
+        for (int use : variable.uses()) {
+            int function = graph.edge(use).function();
+            if (graph.function(function).event() < events) {
+                any = true;
+                if (!graph.computations().isOver(function, events)) {
+                    return false;
+                }
+            }
+        }
+        boolean named = variable.labelAt(events).kind() == Label.Kind.NAME;
+        return any && !(variable.isLeaf() && named);
+    }
+}

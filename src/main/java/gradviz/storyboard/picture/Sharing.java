@@ -1,0 +1,61 @@
+package gradviz.storyboard.picture;
+
+import gradviz.graph.ComputationGraph;
+import gradviz.graph.VariableNode;
+import gradviz.trace.Gradient;
+import gradviz.trace.Moment;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Which variables' gradients are one and the same array.
+final class Sharing {
+    /// In a larger graph the ties would hide more than they show.
+    private static final int LARGEST = 60;
+
+    private final Map<Integer, String> badges = new HashMap<>();
+    private final List<Look.Tie> ties = new ArrayList<>();
+
+    private Sharing() {}
+
+    static Sharing of(ComputationGraph graph, Moment moment) {
+        Sharing sharing = new Sharing();
+        if (graph.size() > LARGEST) {
+            return sharing;
+        }
+        Map<Integer, List<Integer>> holders = new TreeMap<>();
+        for (VariableNode variable : graph.variables()) {
+            Gradient gradient = moment.gradient(variable.id()).gradient();
+            if (gradient != null) {
+                holders.computeIfAbsent(gradient.array(), _ -> new ArrayList<>())
+                        .add(variable.id());
+            }
+        }
+        int letter = 0;
+        for (var entry : holders.entrySet()) {
+            if (entry.getValue().size() > 1) {
+                sharing.add(entry.getKey(), letter++, entry.getValue());
+            }
+        }
+        return sharing;
+    }
+
+    /// {@return a sign that all who share an array have in common, or empty}
+    String badge(int variable) {
+        return badges.getOrDefault(variable, "");
+    }
+
+    List<Look.Tie> ties() {
+        return ties;
+    }
+
+    private void add(int array, int letter, List<Integer> variables) {
+        String badge = String.valueOf((char) ('a' + letter % 26));
+        variables.forEach(variable -> badges.put(variable, badge));
+        for (int i = 1; i < variables.size(); i++) {
+            ties.add(new Look.Tie(array, variables.get(i - 1), variables.get(i)));
+        }
+    }
+}
