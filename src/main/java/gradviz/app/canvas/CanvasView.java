@@ -1,0 +1,281 @@
+package gradviz.app.canvas;
+
+import gradviz.app.show.Acts;
+import gradviz.app.show.Position;
+import gradviz.app.show.Show;
+import gradviz.drawing.Drawing;
+import gradviz.drawing.Part;
+import gradviz.drawing.Rect;
+import gradviz.drawing.Theme;
+import gradviz.storyboard.Storyboard;
+import gradviz.text.Messages;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// The picture of a show: painted, kept in view, and open to the pointer.
+///
+/// A change only marks the picture as old; it is painted once, after the layout of the next pulse.
+public final class CanvasView extends Region {
+    private static final double MARGIN = 28;
+    private static final double NEAR = 6;
+    private static final double CLOSER = 1.25;
+
+    private final Show show;
+    private final Layers layers;
+    private final Halos halos = new Halos();
+    private final ClearButtons buttons;
+    private final EdgeTip edgeTip;
+    private final Label tip = new Label();
+    private final Veil veil;
+    private final Region ring = new Region();
+    private final DoubleProperty captionRoom = new SimpleDoubleProperty(this, "captionRoom");
+    private final DoubleProperty fitLimit = new SimpleDoubleProperty(this, "fitLimit", 1.4);
+    private final Runnable paint = this::paint;
+
+    private Camera camera = Camera.PLAIN;
+    private boolean fitted = true;
+    private boolean old = true;
+    private @Nullable Drawing shown;
+    private @Nullable PartKey pointed;
+    private @Nullable Glide glide;
+    private @Nullable GlideTimer timer;
+    private boolean opening = true;
+
+    public CanvasView(Show show, Acts acts, Messages messages, Theme theme) {
+        this.show = show;
+        layers = new Layers(theme);
+        buttons = new ClearButtons(acts, messages);
+        edgeTip = new EdgeTip(messages);
+        veil = new Veil(show.dimmedProperty());
+        setId("canvas");
+        getStyleClass().add("canvas-view");
+        ring.getStyleClass().add("canvas-focus");
+        ring.setMouseTransparent(true);
+        ring.setManaged(false);
+        tip.getStyleClass().add("canvas-tip");
+        tip.setManaged(false);
+        tip.setMouseTransparent(true);
+        tip.setVisible(false);
+        getChildren().addAll(layers.canvases());
+        getChildren().addAll(buttons.pane(), veil, tip, ring);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        new Hand(this, acts);
+        new Walk(this);
+        listen();
+    }
+
+    /// {@return how much is covered at the bottom by the caption, in pixels; fitting leaves it free}
+    public DoubleProperty captionRoomProperty() {
+        return captionRoom;
+    }
+
+    /// {@return the greatest scale that fitting takes}
+    public DoubleProperty fitLimitProperty() {
+        return fitLimit;
+    }
+
+    /// Shows everything, in the middle.
+    public void fit() {
+        fitted = true;
+        refit();
+    }
+
+    /// Shows more closely what is in the middle.
+    public void zoomIn() {
+        move(camera.zoomed(CLOSER, getWidth() / 2, room().centreY()));
+    }
+
+    /// Shows more around what is in the middle.
+    public void zoomOut() {
+        move(camera.zoomed(1 / CLOSER, getWidth() / 2, room().centreY()));
+    }
+
+    Show show() {
+        return show;
+    }
+
+    Camera camera() {
+        return camera;
+    }
+
+    /// Takes another camera, until fitted again.
+    void move(Camera next) {
+        fitted = false;
+        aim(next);
+    }
+
+    /// {@return what lies at a point of the view, or null}
+    @Nullable PartKey partAt(double x, double y) {
+        if (shown == null) {
+            return null;
+        }
+        return Finder.at(shown.parts(), camera.toDrawing(x, y), NEAR / camera.scale())
+                .map(PartKey::of)
+                .orElse(null);
+    }
+
+    /// Points at a part, or at nothing.
+    void point(@Nullable PartKey key, double x, double y) {
+        boolean same = key == null ? pointed == null : key.equals(pointed);
+        pointed = key;
+        Position position = show.position();
+        tip.setVisible(position != null && key != null && key.edge() >= 0);
+        if (tip.isVisible() && position != null && key != null) {
+            if (!same) {
+                tip.setText(edgeTip.text(position, key.edge()));
+            }
+            tip.autosize();
+            double left = Math.min(x + 14, getWidth() - tip.getWidth() - 8);
+            tip.relocate(Math.max(8, left), Math.max(8, y - tip.getHeight() - 12));
+        }
+        if (!same) {
+            renew();
+        }
+    }
+
+    /// Selects the variable that a part belongs to, or nothing.
+    void pick(@Nullable PartKey key) {
+        if (key == null || key.variable() >= 0) {
+            show.selectedProperty().set(key == null ? Show.NOTHING : key.variable());
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        veil.resizeRelocate(0, 0, getWidth(), getHeight());
+        ring.resizeRelocate(0, 0, getWidth(), getHeight());
+        if (layers.resize(getWidth(), getHeight())) {
+            refit();
+        }
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 840;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 640;
+    }
+
+    private void listen() {
+        sceneProperty().subscribe(this::attach);
+        show.storyboardProperty().subscribe(this::change);
+        show.openingsProperty().subscribe(_ -> opening = true);
+        show.positionProperty().subscribe(_ -> tell());
+        show.player().fractionProperty().subscribe(_ -> renew());
+        show.selectedProperty().subscribe(_ -> renew());
+        captionRoom.subscribe(_ -> refit());
+        fitLimit.subscribe(_ -> refit());
+    }
+
+    private void attach(@Nullable Scene before, @Nullable Scene now) {
+        if (before != null) {
+            before.removePostLayoutPulseListener(paint);
+        }
+        if (now != null) {
+            now.addPostLayoutPulseListener(paint);
+            renew();
+        }
+    }
+
+    private void tell() {
+        Position position = show.position();
+        if (position != null) {
+            setAccessibleText(position.storyboard().narration(position.step()).text());
+        }
+        renew();
+    }
+
+    private void change(@Nullable Storyboard before, @Nullable Storyboard now) {
+        if (timer != null) {
+            timer.stop();
+        }
+        glide = null;
+        point(null, 0, 0);
+        fitted |= opening;
+        Camera there = now == null || (!opening && holds(now)) ? camera : fitting(now);
+        Camera here = camera;
+        aim(there);
+        if (before != null && now != null && !opening && !show.reducedMotionProperty().get()) {
+            glide(new Glide(new Glide.Stand(before, here), new Glide.Stand(now, there)));
+        }
+        opening = false;
+    }
+
+    private void glide(Glide next) {
+        if (next.leadsOn()) {
+            glide = next;
+            timer = new GlideTimer(next, this::renew);
+            timer.start();
+        }
+    }
+
+    /// {@return whether the camera can stay for a storyboard: all is in view, or it was moved}
+    private boolean holds(Storyboard storyboard) {
+        Rect seen = camera.toView(storyboard.at(0, 1).bounds());
+        return !fitted || seen.union(room().grow(MARGIN)).equals(room().grow(MARGIN));
+    }
+
+    private void refit() {
+        Storyboard storyboard = show.storyboard();
+        if (fitted && storyboard != null && getWidth() > 0) {
+            aim(fitting(storyboard));
+        }
+        renew();
+    }
+
+    private Camera fitting(Storyboard storyboard) {
+        return Camera.fitting(storyboard.at(0, 1).bounds(), room(), fitLimit.get());
+    }
+
+    private void aim(Camera next) {
+        camera = next;
+        buttons.aim(next);
+        renew();
+    }
+
+    private Rect room() {
+        double width = Math.max(1, getWidth() - 2 * MARGIN);
+        double height = Math.max(1, getHeight() - captionRoom.get() - 2 * MARGIN);
+        return new Rect(MARGIN, MARGIN, width, height);
+    }
+
+    private void renew() {
+        old = true;
+        if (getScene() != null) {
+            Platform.requestNextPulse();
+        }
+    }
+
+    private void paint() {
+        Position position = show.position();
+        if (!old || position == null || getWidth() <= 0) {
+            return;
+        }
+        old = false;
+        boolean arrived = glide == null || !glide.leadsOn();
+        Glide.Stand stand = new Glide.Stand(position.storyboard(), camera);
+        if (!arrived && glide != null) {
+            stand = glide.now();
+        }
+        double fraction = show.player().fraction();
+        Drawing drawing = stand.storyboard().at(position.step(), fraction);
+        shown = drawing;
+        layers.pixels(getScene().getWindow().getOutputScaleX());
+        Position there = new Position(stand.storyboard(), position.step());
+        List<Part> ground =
+                halos.behind(drawing.ground(), new Halos.Lit(there, show.selected(), pointed));
+        layers.paint(stand.camera(), ground, drawing.moving());
+        buttons.place(position, fraction < 1 || !arrived);
+    }
+}
