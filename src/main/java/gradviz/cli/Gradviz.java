@@ -33,7 +33,11 @@ final class Gradviz implements Callable<Integer> {
         Locale.setDefault(locale);
         if (Display.isPresent()) {
             gradviz.app.Gradviz.open(file);
-            return Status.STAYS_OPEN;
+            String millis = System.getProperty("gradviz.first-frame");
+            if (millis != null) {
+                console.out().println("first frame: " + millis + " ms");
+            }
+            return Status.DONE;
         }
         return new Figures(console).write(file);
     }
