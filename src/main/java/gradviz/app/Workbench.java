@@ -151,21 +151,10 @@ final class Workbench extends StackPane {
         split.getStyleClass().add("columns");
         SplitPane.setResizableWithParent(left, false);
         SplitPane.setResizableWithParent(right, false);
-        remember(left, "left", LEFT);
-        remember(right, "right", RIGHT);
+        left.setMinWidth(180);
+        right.setMinWidth(180);
+        new ColumnWidths(settings, split).keep(LEFT, RIGHT);
         return split;
-    }
-
-    private void remember(javafx.scene.layout.Region column, String name, double otherwise) {
-        column.setPrefWidth(settings.columnWidth(name, otherwise));
-        column.setMinWidth(180);
-        column.widthProperty()
-                .subscribe(
-                        (before, now) -> {
-                            if (before.doubleValue() > 0 && now.doubleValue() > 0) {
-                                settings.setColumnWidth(name, now.doubleValue());
-                            }
-                        });
     }
 
     private VBox leftColumn(

@@ -38,7 +38,7 @@ public final class HistoryView extends VBox {
         steps.setAutoRanging(false);
         steps.setMinorTickVisible(false);
         values.setMinorTickVisible(false);
-        values.setForceZeroInRange(false);
+        values.setAutoRanging(false);
         chart.setMinHeight(120);
         chart.setPrefHeight(170);
         getChildren().addAll(title, chart, gaps);
@@ -72,6 +72,7 @@ public final class HistoryView extends VBox {
         steps.setLowerBound(0);
         steps.setUpperBound(Math.max(1, last));
         steps.setTickUnit(Math.max(1, Math.ceil(last / 4.0)));
+        range(points);
         chart.getData().clear();
         XYChart.Series<Number, Number> stretch = null;
         History.Point before = null;
@@ -90,6 +91,33 @@ public final class HistoryView extends VBox {
             before = point;
         }
         gaps.setText(gapWords(points, step));
+    }
+
+    /// The range of the whole run, so that the curve does not jump from step to step.
+    private void range(List<History.Point> points) {
+        List<Double> all =
+                points.stream()
+                        .filter(point -> point.gap() == History.Gap.NONE)
+                        .map(History.Point::value)
+                        .filter(Double::isFinite)
+                        .toList();
+        double least = all.stream().mapToDouble(v -> v).min().orElse(0);
+        double most = all.stream().mapToDouble(v -> v).max().orElse(1);
+        double unit = roundUnit(Math.max(most - least, Math.abs(most) * 0.1) / 3);
+        values.setTickUnit(unit);
+        values.setLowerBound(Math.floor(least / unit) * unit - unit);
+        values.setUpperBound(Math.ceil(most / unit) * unit + unit);
+    }
+
+    /// {@return 1, 2 or 5 times a power of ten, not below the size}
+    static double roundUnit(double size) {
+        double power = Math.pow(10, Math.floor(Math.log10(Math.max(size, 1e-12))));
+        for (double times : new double[] {1, 2, 5}) {
+            if (times * power >= size) {
+                return times * power;
+            }
+        }
+        return 10 * power;
     }
 
     private static void add(XYChart.Series<Number, Number> stretch, int step, double value) {
