@@ -6,7 +6,8 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 
-/// Measures how long the start took, when `-Dgradviz.measure=first-frame` asks, and ends the program.
+/// Measures how long the start took, when `-Dgradviz.measure=first-frame` asks, and ends the
+/// program.
 ///
 /// The milliseconds since the start of the JVM are left in the property `gradviz.first-frame`.
 final class FirstFrame {

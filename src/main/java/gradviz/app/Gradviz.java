@@ -27,8 +27,7 @@ public final class Gradviz extends Application {
         Typefaces.load();
         setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Folders folders = Folders.ofUser();
-        Office office =
-                new Office(new Settings(folders.config()), new Recovery(folders.state()));
+        Office office = new Office(new Settings(folders.config()), new Recovery(folders.state()));
         Window window = new Window(stage, office);
         List<String> arguments = getParameters().getUnnamed();
         window.start(arguments.isEmpty() ? null : arguments.getFirst());

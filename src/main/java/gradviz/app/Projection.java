@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The picture for a classroom: graph, caption and code, readable from the back row.
 ///
-/// At 1080 lines values are 44 pixels high or more up to 12 nodes, and never under 28. What does not
-/// fit then is followed by the camera.
+/// At 1080 lines values are 44 pixels high or more up to 12 nodes, and never under 28. What does
+/// not fit then is followed by the camera.
 final class Projection extends StackPane {
     private static final double LINES = 1080;
     private static final double LARGE = 44;

@@ -41,8 +41,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// Everything in the window: the listing on the left, the picture in the middle, what is known on the
-/// right, the rule above and time below.
+/// Everything in the window: the listing on the left, the picture in the middle, what is known on
+/// the right, the rule above and time below.
 final class Workbench extends StackPane {
     private static final double FONT_SIZE = 13;
     private static final double LEFT = 338;
@@ -157,8 +157,7 @@ final class Workbench extends StackPane {
         return split;
     }
 
-    private VBox leftColumn(
-            Session session, Show show, Document document, Messages messages) {
+    private VBox leftColumn(Session session, Show show, Document document, Messages messages) {
         Label title = new Label(messages.text("window.listing"));
         title.getStyleClass().add("panel-title");
         VBox.setVgrow(editor, Priority.ALWAYS);
@@ -167,8 +166,7 @@ final class Workbench extends StackPane {
         CodeView code = new CodeView(show);
         OutputView output = new OutputView(show, messages);
         VBox column =
-                new VBox(
-                        title, editor, trouble, new Separator(), code, new Separator(), output);
+                new VBox(title, editor, trouble, new Separator(), code, new Separator(), output);
         column.getStyleClass().add("left-column");
         return column;
     }

@@ -18,10 +18,14 @@ final class Gradviz implements Callable<Integer> {
     @Option(names = "--locale", paramLabel = "en|ko")
     Locale locale = Locale.getDefault();
 
-    @Option(names = {"-h", "--help"}, usageHelp = true)
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true)
     boolean help;
 
-    @Option(names = {"-V", "--version"}, versionHelp = true)
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true)
     boolean version;
 
     Gradviz(Console console) {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Cuts a part of a graph into columns.
 ///
-/// Ensures: a near edge passes one cell in every column between its ends, one of them its chip; a far
-/// one begins at a stub in the column of variables before its function.
+/// Ensures: a near edge passes one cell in every column between its ends, one of them its chip; a
+/// far one begins at a stub in the column of variables before its function.
 final class GridBuilder {
     private static final double LEVEL = 8;
     private static final double FREE = 1;

@@ -46,7 +46,9 @@ public record Layout(
     }
 
     private static List<@Nullable Area> blend(
-            List<? extends @Nullable Area> from, List<? extends @Nullable Area> to, double fraction) {
+            List<? extends @Nullable Area> from,
+            List<? extends @Nullable Area> to,
+            double fraction) {
         List<Area> blended = new ArrayList<>(from.size());
         for (int i = 0; i < from.size(); i++) {
             Area start = from.get(i);

@@ -24,8 +24,7 @@ final class Levelling {
     private final List<List<Link>> into;
     private final List<List<Link>> out;
 
-    Levelling(
-            Grid grid, List<List<Cell>> columns, double[] heights, Style style, double[] drops) {
+    Levelling(Grid grid, List<List<Cell>> columns, double[] heights, Style style, double[] drops) {
         this.grid = grid;
         this.columns = columns;
         this.heights = heights;

@@ -70,7 +70,8 @@ public final class CanvasView extends Region {
         listen();
     }
 
-    /// {@return how much is covered at the bottom by the caption, in pixels; fitting leaves it free}
+    /// {@return how much is covered at the bottom by the caption, in pixels; fitting leaves it
+    /// free}
     public DoubleProperty captionRoomProperty() {
         return captionRoom;
     }

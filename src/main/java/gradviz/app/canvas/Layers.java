@@ -112,7 +112,8 @@ final class Layers {
         graphics.scale(camera.scale(), camera.scale());
     }
 
-    /// {@return the visible part of a rectangle of the view, its sides between pixels of the screen}
+    /// {@return the visible part of a rectangle of the view, its sides between pixels of the
+    /// screen}
     private Rect onPixels(Rect r) {
         double left = Math.max(0, Math.floor(r.x() * pixels) / pixels);
         double top = Math.max(0, Math.floor(r.y() * pixels) / pixels);

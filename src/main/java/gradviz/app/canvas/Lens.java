@@ -34,9 +34,7 @@ final class Lens {
 
     /// {@return the storyboard and the camera as far as they have come}
     Glide.Stand stand(Storyboard storyboard) {
-        return glide != null && glide.leadsOn()
-                ? glide.now()
-                : new Glide.Stand(storyboard, camera);
+        return glide != null && glide.leadsOn() ? glide.now() : new Glide.Stand(storyboard, camera);
     }
 
     /// Sets the room that is free for the picture, and the greatest scale for fitting.
@@ -102,7 +100,8 @@ final class Lens {
         return closer <= 1 ? all : all.zoomed(closer, room.centreX(), room.centreY());
     }
 
-    /// Sets the smallest scale for fitting; where that leaves out a part, [#reveal] follows the act.
+    /// Sets the smallest scale for fitting; where that leaves out a part, [#reveal] follows the
+    /// act.
     void atLeast(double scale) {
         least = scale;
     }

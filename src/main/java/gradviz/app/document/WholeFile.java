@@ -36,8 +36,7 @@ public final class WholeFile {
 
     private static void fill(Path file, byte[] bytes) throws IOException {
         try (FileChannel out =
-                FileChannel.open(
-                        file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
+                FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
             while (buffer.hasRemaining()) {
                 out.write(buffer);
@@ -47,8 +46,7 @@ public final class WholeFile {
     }
 
     private static void keepPermissions(Path from, Path to) throws IOException {
-        PosixFileAttributeView view =
-                Files.getFileAttributeView(to, PosixFileAttributeView.class);
+        PosixFileAttributeView view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
         if (view != null && Files.exists(from)) {
             view.setPermissions(
                     Files.readAttributes(from, PosixFileAttributes.class).permissions());

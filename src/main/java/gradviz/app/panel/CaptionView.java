@@ -88,8 +88,7 @@ public final class CaptionView extends VBox {
         for (Narration.Span span : narration.spans()) {
             Narration.Span last = lines.isEmpty() ? null : lines.getLast();
             if (span.code() && last != null && last.text().endsWith(": ")) {
-                lines.set(
-                        lines.size() - 1, new Narration.Span(last.text().strip() + "\n", false));
+                lines.set(lines.size() - 1, new Narration.Span(last.text().strip() + "\n", false));
                 alone = true;
                 lines.add(span);
             } else if (alone && span.text().startsWith(".")) {

@@ -31,10 +31,7 @@ final class Icon extends Region {
 
     /// Shows another sign in the same place.
     void change(String path) {
-        setStyle(
-                "-fx-shape: \"" + path + "\";"
-                        + size("width", width)
-                        + size("height", height));
+        setStyle("-fx-shape: \"" + path + "\";" + size("width", width) + size("height", height));
     }
 
     private static String size(String side, double em) {

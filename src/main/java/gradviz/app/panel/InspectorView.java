@@ -23,8 +23,7 @@ public final class InspectorView extends VBox {
     private static final int QUICK = 300;
 
     private static final ExecutorService CHECKS =
-            Executors.newSingleThreadExecutor(
-                    Thread.ofPlatform().name("check").daemon().factory());
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("check").daemon().factory());
 
     private final Show show;
     private final Messages messages;

@@ -75,8 +75,7 @@ public final class PlaybackBar extends HBox {
     }
 
     private void tell() {
-        count.setText(
-                messages.text("stage.count", "step", player.step(), "last", player.last()));
+        count.setText(messages.text("stage.count", "step", player.step(), "last", player.last()));
         String times = times(player.speedProperty().get());
         speed.setText(messages.text("stage.speed", "speed", times));
         speed.setTooltip(new Tooltip(messages.text("stage.speed.tip", "speed", times)));
@@ -90,8 +89,6 @@ public final class PlaybackBar extends HBox {
     }
 
     private static String times(double speed) {
-        return speed == Math.rint(speed)
-                ? Integer.toString((int) speed)
-                : Double.toString(speed);
+        return speed == Math.rint(speed) ? Integer.toString((int) speed) : Double.toString(speed);
     }
 }

@@ -1,7 +1,6 @@
 package gradviz.app.panel;
 
 import gradviz.app.show.Player;
-import gradviz.app.show.Position;
 import gradviz.app.show.Show;
 import gradviz.storyboard.Storyboard;
 import gradviz.text.Messages;
