@@ -26,6 +26,7 @@ import gradviz.app.show.Show;
 import gradviz.drawing.Theme;
 import gradviz.listing.Span;
 import gradviz.text.Messages;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -35,6 +36,7 @@ import javafx.scene.control.Separator;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -83,6 +85,7 @@ final class Workbench extends StackPane {
                         () -> wishes.perform(Command.TEXT_LARGER)));
         getStyleClass().add("workbench");
         getChildren().addAll(frame, keys);
+        addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> Platform.runLater(this::giveBackKeys));
         show.positionProperty()
                 .subscribe(
                         position -> {
@@ -108,6 +111,14 @@ final class Workbench extends StackPane {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
         boolean presses = event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER;
         return owner instanceof ButtonBase && presses && !event.isShortcutDown();
+    }
+
+    /// A button that was clicked must not keep Space, which is the next step.
+    private void giveBackKeys() {
+        boolean onButton = getScene() != null && getScene().getFocusOwner() instanceof ButtonBase;
+        if (onButton) {
+            canvas.requestFocus();
+        }
     }
 
     void toggleKeys() {

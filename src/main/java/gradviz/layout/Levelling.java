@@ -75,7 +75,7 @@ final class Levelling {
             for (Cell cell : column) {
                 Link link = rigidInto(cell.index());
                 Line line = link == null ? null : byLast.remove(link.from());
-                if (line == null) {
+                if (line == null || link == null) {
                     line = new Line(new ArrayList<>(), new ArrayList<>());
                     line.offsets().add(0.0);
                 } else {

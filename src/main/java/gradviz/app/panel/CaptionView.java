@@ -91,7 +91,7 @@ public final class CaptionView extends VBox {
                 lines.set(lines.size() - 1, new Narration.Span(last.text().strip() + "\n", false));
                 alone = true;
                 lines.add(span);
-            } else if (alone && span.text().startsWith(".")) {
+            } else if (alone && last != null && span.text().startsWith(".")) {
                 String rest = span.text().substring(1).strip();
                 if (!rest.isEmpty()) {
                     lines.set(lines.size() - 1, new Narration.Span(last.text() + "\n", true));

@@ -55,7 +55,7 @@ public final class HistoryView extends VBox {
                         && variable < position.storyboard().graph().variables().size();
         setVisible(known);
         setManaged(known);
-        if (!known) {
+        if (position == null || !known) {
             return;
         }
         Storyboard storyboard = position.storyboard();

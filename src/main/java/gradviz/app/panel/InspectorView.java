@@ -58,7 +58,7 @@ public final class InspectorView extends VBox {
                         && variable >= 0
                         && variable < position.storyboard().graph().variables().size()
                         && position.storyboard().shown(variable, position.step());
-        if (!known) {
+        if (position == null || !known) {
             name.getChildren()
                     .setAll(
                             Lettering.of(

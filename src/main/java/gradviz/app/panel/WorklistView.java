@@ -33,8 +33,7 @@ public final class WorklistView extends VBox {
         rows.getChildren().clear();
         WorklistPanel panel =
                 position == null ? null : position.storyboard().worklist(position.step());
-        boolean idle = panel == null || panel.now() == null && panel.next().isEmpty();
-        if (idle) {
+        if (panel == null || panel.now() == null && panel.next().isEmpty()) {
             row(0, "stage.now", words("stage.idle"));
             return;
         }

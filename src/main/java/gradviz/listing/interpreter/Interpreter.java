@@ -97,11 +97,12 @@ public final class Interpreter {
             Note note = questions.getFirst();
             boolean later = note.line() > Math.max(line, statement.lastLine());
             Note.Question question = note.question();
-            if (later || question == null || question.answer() == null) {
+            Expression answer = question == null ? null : question.answer();
+            if (later || answer == null) {
                 return;
             }
             questions.removeFirst();
-            session.quietly(() -> answer(note, question.answer()));
+            session.quietly(() -> answer(note, answer));
         }
     }
 
