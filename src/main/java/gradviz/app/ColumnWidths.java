@@ -3,8 +3,8 @@ package gradviz.app;
 import gradviz.app.settings.Settings;
 import javafx.scene.control.SplitPane;
 
-/// The widths of the outer columns: as they were left, in pixels at the usual text size, whatever the
-/// window's width.
+/// The widths of the outer columns: as they were left, in pixels at the usual text size, whatever
+/// the window's width.
 final class ColumnWidths {
     private static final double LEFT = 338;
     private static final double RIGHT = 262;

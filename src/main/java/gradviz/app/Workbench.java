@@ -167,7 +167,8 @@ final class Workbench extends StackPane {
         return split;
     }
 
-    private ScrollPane leftColumn(Session session, Show show, Document document, Messages messages) {
+    private ScrollPane leftColumn(
+            Session session, Show show, Document document, Messages messages) {
         Label title = new Label(messages.text("window.listing"));
         title.getStyleClass().add("panel-title");
         VBox.setVgrow(editor, Priority.ALWAYS);
