@@ -126,10 +126,11 @@ public final class Document {
     ///
     /// The text counts as not saved until it is.
     ///
-    /// @return the copy, or null if the file is gone
+    /// @return the copy, or null if the file is gone: the text then has no file
     public @Nullable Path keepMine() throws IOException {
         Path path = file.get();
         if (path == null || !Files.exists(path)) {
+            file.set(null);
             saved.set(saved.get().with(""));
             return null;
         }

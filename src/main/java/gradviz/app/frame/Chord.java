@@ -1,14 +1,16 @@
-package gradviz.app;
+package gradviz.app.frame;
 
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /// A key with what is held down beside it, by the key's code: an input method does not change it.
 ///
 /// @param shortcut whether Ctrl, on macOS Cmd, is held
-record Chord(KeyCode code, boolean shift, boolean shortcut) {
+public record Chord(KeyCode code, boolean shift, boolean shortcut) {
 
     static Chord of(KeyCode code) {
         return new Chord(code, false, false);
@@ -24,6 +26,18 @@ record Chord(KeyCode code, boolean shift, boolean shortcut) {
 
     static Chord shiftShortcut(KeyCode code) {
         return new Chord(code, true, true);
+    }
+
+    /// {@return the same for a menu to show}
+    KeyCombination combination() {
+        List<KeyCombination.Modifier> held = new ArrayList<>();
+        if (shortcut) {
+            held.add(KeyCombination.SHORTCUT_DOWN);
+        }
+        if (shift) {
+            held.add(KeyCombination.SHIFT_DOWN);
+        }
+        return new KeyCodeCombination(code, held.toArray(KeyCombination.Modifier[]::new));
     }
 
     boolean matches(KeyEvent event) {

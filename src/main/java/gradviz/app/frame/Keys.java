@@ -1,4 +1,4 @@
-package gradviz.app;
+package gradviz.app.frame;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,12 +6,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// The table of keys: what the window obeys and what the list of keys shows.
-final class Keys {
+public final class Keys {
     /// A command with the keys that call it; the first [#shown] of them are listed.
-    record Row(Command command, int shown, List<Chord> chords) {}
+    public record Row(Command command, int shown, List<Chord> chords) {}
 
     /// Every key, in the order of the list.
-    static final List<Row> ROWS =
+    public static final List<Row> ROWS =
             List.of(
                     row(Command.STEP, 3, plain(KeyCode.SPACE), plain(KeyCode.RIGHT),
                             plain(KeyCode.PAGE_DOWN), plain(KeyCode.KP_RIGHT)),
@@ -51,7 +51,7 @@ final class Keys {
     /// {@return the command that a pressed key calls}
     ///
     /// @param editing whether text has the keys, so that single keys belong to it
-    static Optional<Command> commandOf(KeyEvent event, boolean editing) {
+    public static Optional<Command> commandOf(KeyEvent event, boolean editing) {
         for (Row row : ROWS) {
             for (Chord chord : row.chords()) {
                 if (chord.matches(event) && !(editing && chord.writes())) {
@@ -60,6 +60,14 @@ final class Keys {
             }
         }
         return Optional.empty();
+    }
+
+    /// {@return the key of a command that menus show}
+    static Optional<Chord> first(Command command) {
+        return ROWS.stream()
+                .filter(row -> row.command() == command)
+                .map(row -> row.chords().getFirst())
+                .findFirst();
     }
 
     private static Row row(Command command, int shown, Chord... chords) {

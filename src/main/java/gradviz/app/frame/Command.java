@@ -1,7 +1,7 @@
-package gradviz.app;
+package gradviz.app.frame;
 
 /// What a key or a button of the window does.
-enum Command {
+public enum Command {
     STEP,
     BACK,
     PLAY,
