@@ -28,11 +28,13 @@ public final class Main {
     static int run(PrintWriter out, PrintWriter err, String... args) {
         Console console = new Console(out, err, Messages.of(locale(args)));
         CommandLine line = new CommandLine(new Gradviz(console));
+        line.addSubcommand(new RunCommand(console));
         line.addSubcommand(new ExportCommand(console));
         line.addSubcommand(new StepsCommand(console));
         line.addSubcommand(new LessonsCommand(console));
         line.setResourceBundle(new HelpTexts(console.messages()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(Locale.class, Locale::forLanguageTag);
         line.setOut(out);
         line.setErr(err);
         line.setExecutionExceptionHandler(console::unexpected);

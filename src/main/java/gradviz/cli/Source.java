@@ -29,8 +29,12 @@ record Source(String name, String stem, String text) {
             this.file = file;
         }
 
+        String sentence(Console console) {
+            return console.messages().text(key, "file", file);
+        }
+
         void tell(Console console) {
-            console.error(key, "file", file);
+            console.err().println(sentence(console));
         }
     }
 
@@ -40,8 +44,7 @@ record Source(String name, String stem, String text) {
         }
         if (name.startsWith(LESSON)) {
             String lesson = name.substring(LESSON.length());
-            Optional<Lesson> found =
-                    Lessons.all().stream().filter(one -> one.name().equals(lesson)).findFirst();
+            Optional<Lesson> found = Lessons.named(lesson);
             return found.map(one -> new Source(name, one.name(), one.text()))
                     .orElseThrow(() -> new Unreadable("cli.no.lesson", lesson));
         }

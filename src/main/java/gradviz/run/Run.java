@@ -1,8 +1,136 @@
 package gradviz.run;
-import gradviz.engine.*; import gradviz.trace.*; import gradviz.listing.*;
-public record Run(String text, Trace trace, BackwardRule rule) {
-  public @org.jspecify.annotations.Nullable Problem problem() { return null; }
-  public String output() { return ""; }
-  public static Run of(String text) { throw new RuntimeException(); }
-  public static Run of(String text, RuleChoice c, Limits l, java.util.function.BooleanSupplier b) { throw new RuntimeException(); }
+
+import gradviz.engine.BackwardRule;
+import gradviz.engine.Engine;
+import gradviz.listing.Listing;
+import gradviz.listing.Note;
+import gradviz.listing.Problem;
+import gradviz.listing.RuleChoice;
+import gradviz.listing.Span;
+import gradviz.listing.interpreter.Interpreter;
+import gradviz.listing.interpreter.Outcome;
+import gradviz.trace.Recorder;
+import gradviz.trace.Rule;
+import gradviz.trace.Trace;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/// What came of running a listing: what it printed, everything that happened, and what ended it early.
+///
+/// The same text gives the same run on every machine, but for the limit of time.
+///
+/// ```java
+/// Run run = Run.of("x = Variable(np.array(3.0))\ny = add(x, x)\ny.backward()\nprint(x.grad)");
+/// run.output(); // "2.0\n"
+/// ```
+public final class Run {
+    private final Listing listing;
+    private final BackwardRule rule;
+    private final Outcome outcome;
+    private final Trace trace;
+    private final Check check;
+
+    private Run(Listing listing, BackwardRule rule, Outcome outcome, Recorder recorder) {
+        this.listing = listing;
+        this.rule = rule;
+        this.outcome = outcome;
+        this.trace = recorder.trace();
+        this.check = new Check(trace, recorder.variables(), recorder.functions());
+    }
+
+    /// {@return the run of a listing as it stands}
+    public static Run of(String text) {
+        return of(text, RuleChoice.NONE, Limits.DEFAULT, () -> false);
+    }
+
+    /// {@return the run of a listing, or what of it happened until a limit or the wish to cancel}
+    ///
+    /// @param overrides wins over the head comment
+    /// @param cancelled asked often, on the calling thread
+    public static Run of(
+            String text, RuleChoice overrides, Limits limits, BooleanSupplier cancelled) {
+        Listing listing = Listing.of(text);
+        BackwardRule rule = overrides.over(listing.head().choice()).rule();
+        Watch watch = new Watch(limits, cancelled);
+        Recorder recorder = new Recorder(watch);
+        Engine engine = new Engine(rule, recorder);
+        Outcome outcome = new Interpreter(listing, engine, recorder, watch::tick).run();
+        return new Run(listing, rule, outcome, recorder);
+    }
+
+    public String text() {
+        return listing.text();
+    }
+
+    public Listing listing() {
+        return listing;
+    }
+
+    /// {@return what was printed, each line with its end}
+    public String output() {
+        return outcome.output();
+    }
+
+    /// {@return what happened, up to the problem if there is one}
+    public Trace trace() {
+        return trace;
+    }
+
+    /// {@return what ended the run early, or null}
+    public @Nullable Problem problem() {
+        return outcome.problem();
+    }
+
+    /// {@return the rule of its backward passes; a call may choose otherwise what to retain}
+    public BackwardRule rule() {
+        return rule;
+    }
+
+    /// {@return the rule by the names that a head comment uses}
+    public Rule namedRule() {
+        return Rule.of(rule);
+    }
+
+    /// {@return what the listing calls itself in a language such as `ko`, or empty}
+    public String title(String language) {
+        String title = listing.head().title(language);
+        return title == null ? "" : title;
+    }
+
+    /// {@return what the author says at a line, in a language where that is given, or null}
+    public @Nullable String caption(int line, String language) {
+        String said = null;
+        for (Note note : listing.notes()) {
+            boolean here = note.line() == line && note.kind() == Note.Kind.CAPTION;
+            if (here && language.equals(note.language())) {
+                return note.text();
+            }
+            if (here && note.language() == null) {
+                said = note.text();
+            }
+        }
+        return said;
+    }
+
+    /// {@return the variable that each name meant at the end, in the order they were first bound}
+    public Map<String, Integer> names() {
+        return outcome.names();
+    }
+
+    /// {@return for each variable that exactly one number literal made, where that literal stands}
+    public Map<Integer, Span> literals() {
+        return outcome.literals();
+    }
+
+    /// {@return what the engine found for the questions that have an answer}
+    public List<Outcome.Answer> answers() {
+        return outcome.answers();
+    }
+
+    /// {@return the check of this run's gradients}
+    public Check check() {
+        return check;
+    }
 }

@@ -25,10 +25,14 @@ public final class Recorder implements Listener {
     private final Guard guard;
     private int line = 1;
     private String expression = "";
+    private long numbers;
 
     /// Asked before each event is kept; throws to end the run.
     public interface Guard {
         void check(int events, int nodes);
+
+        /// @param numbers how many were copied into events so far
+        default void checkNumbers(long numbers) {}
     }
 
     /// @param guard sets the limits of a run
@@ -78,13 +82,13 @@ public final class Recorder implements Listener {
             return known;
         }
         int id = register(variable);
-        add(new Event.ConstantMade(line, id, Value.of(variable.data()), expression));
+        add(new Event.ConstantMade(line, id, copyOf(variable.data()), expression));
         return id;
     }
 
     @Override
     public void variableMade(Variable variable) {
-        add(new Event.VariableMade(line, register(variable), Value.of(variable.data())));
+        add(new Event.VariableMade(line, register(variable), copyOf(variable.data())));
     }
 
     @Override
@@ -96,7 +100,7 @@ public final class Recorder implements Listener {
         List<Event.Output> outputs = new ArrayList<>(function.outputCount());
         for (int i = 0; i < function.outputCount(); i++) {
             Variable output = function.output(i);
-            Value data = Value.of(output.data());
+            Value data = copyOf(output.data());
             outputs.add(new Event.Output(register(output), data, expression));
         }
         int id = functions.size();
@@ -150,8 +154,8 @@ public final class Recorder implements Listener {
                 new Event.GradientSummed(
                         line,
                         use(function, slot),
-                        Value.of(before),
-                        Value.of(added),
+                        copyOf(before),
+                        copyOf(added),
                         result));
     }
 
@@ -159,7 +163,7 @@ public final class Recorder implements Listener {
     public void gradientOverwritten(Function function, int slot, Tensor before, Variable gx) {
         add(
                 new Event.GradientOverwritten(
-                        line, use(function, slot), Value.of(before), gradient(gx)));
+                        line, use(function, slot), copyOf(before), gradient(gx)));
     }
 
     @Override
@@ -199,6 +203,12 @@ public final class Recorder implements Listener {
         return id;
     }
 
+    private Value copyOf(Tensor tensor) {
+        numbers += tensor.size();
+        guard.checkNumbers(numbers);
+        return Value.of(tensor);
+    }
+
     private int idOf(Function function) {
         Integer id = ids.get(function);
         if (id == null) {
@@ -222,6 +232,6 @@ public final class Recorder implements Listener {
     private Gradient gradient(Variable grad) {
         Tensor data = grad.data();
         int array = arrays.computeIfAbsent(data, _ -> arrays.size());
-        return new Gradient(Value.of(data), array);
+        return new Gradient(copyOf(data), array);
     }
 }

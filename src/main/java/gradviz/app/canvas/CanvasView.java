@@ -39,13 +39,11 @@ public final class CanvasView extends Region {
     private final DoubleProperty fitLimit = new SimpleDoubleProperty(this, "fitLimit", 1.4);
     private final Runnable paint = this::paint;
 
-    private Camera camera = Camera.PLAIN;
-    private boolean fitted = true;
+    private final Lens lens = new Lens(this::renew);
+
     private boolean old = true;
     private @Nullable Drawing shown;
     private @Nullable PartKey pointed;
-    private @Nullable Glide glide;
-    private @Nullable GlideTimer timer;
     private boolean opening = true;
 
     public CanvasView(Show show, Acts acts, Messages messages, Theme theme) {
@@ -84,18 +82,17 @@ public final class CanvasView extends Region {
 
     /// Shows everything, in the middle.
     public void fit() {
-        fitted = true;
-        refit();
+        lens.fit(show.storyboard());
     }
 
     /// Shows more closely what is in the middle.
     public void zoomIn() {
-        move(camera.zoomed(CLOSER, getWidth() / 2, room().centreY()));
+        move(camera().zoomed(CLOSER, getWidth() / 2, room().centreY()));
     }
 
     /// Shows more around what is in the middle.
     public void zoomOut() {
-        move(camera.zoomed(1 / CLOSER, getWidth() / 2, room().centreY()));
+        move(camera().zoomed(1 / CLOSER, getWidth() / 2, room().centreY()));
     }
 
     Show show() {
@@ -103,13 +100,12 @@ public final class CanvasView extends Region {
     }
 
     Camera camera() {
-        return camera;
+        return lens.camera();
     }
 
     /// Takes another camera, until fitted again.
     void move(Camera next) {
-        fitted = false;
-        aim(next);
+        lens.move(next);
     }
 
     /// {@return what lies at a point of the view, or null}
@@ -117,7 +113,7 @@ public final class CanvasView extends Region {
         if (shown == null) {
             return null;
         }
-        return Finder.at(shown.parts(), camera.toDrawing(x, y), NEAR / camera.scale())
+        return Finder.at(shown.parts(), camera().toDrawing(x, y), NEAR / camera().scale())
                 .map(PartKey::of)
                 .orElse(null);
     }
@@ -197,51 +193,18 @@ public final class CanvasView extends Region {
     }
 
     private void change(@Nullable Storyboard before, @Nullable Storyboard now) {
-        if (timer != null) {
-            timer.stop();
-        }
-        glide = null;
         point(null, 0, 0);
-        fitted |= opening;
-        Camera there = now == null || (!opening && holds(now)) ? camera : fitting(now);
-        Camera here = camera;
-        aim(there);
-        if (before != null && now != null && !opening && !show.reducedMotionProperty().get()) {
-            glide(new Glide(new Glide.Stand(before, here), new Glide.Stand(now, there)));
+        if (before == null || now == null || opening) {
+            lens.fit(now);
+        } else {
+            lens.follow(before, now, !show.reducedMotionProperty().get());
         }
         opening = false;
     }
 
-    private void glide(Glide next) {
-        if (next.leadsOn()) {
-            glide = next;
-            timer = new GlideTimer(next, this::renew);
-            timer.start();
-        }
-    }
-
-    /// {@return whether the camera can stay for a storyboard: all is in view, or it was moved}
-    private boolean holds(Storyboard storyboard) {
-        Rect seen = camera.toView(storyboard.at(0, 1).bounds());
-        return !fitted || seen.union(room().grow(MARGIN)).equals(room().grow(MARGIN));
-    }
-
     private void refit() {
-        Storyboard storyboard = show.storyboard();
-        if (fitted && storyboard != null && getWidth() > 0) {
-            aim(fitting(storyboard));
-        }
-        renew();
-    }
-
-    private Camera fitting(Storyboard storyboard) {
-        return Camera.fitting(storyboard.at(0, 1).bounds(), room(), fitLimit.get());
-    }
-
-    private void aim(Camera next) {
-        camera = next;
-        buttons.aim(next);
-        renew();
+        lens.room(room(), fitLimit.get());
+        lens.refit(show.storyboard());
     }
 
     private Rect room() {
@@ -263,11 +226,7 @@ public final class CanvasView extends Region {
             return;
         }
         old = false;
-        boolean arrived = glide == null || !glide.leadsOn();
-        Glide.Stand stand = new Glide.Stand(position.storyboard(), camera);
-        if (!arrived && glide != null) {
-            stand = glide.now();
-        }
+        Glide.Stand stand = lens.stand(position.storyboard());
         double fraction = show.player().fraction();
         Drawing drawing = stand.storyboard().at(position.step(), fraction);
         shown = drawing;
@@ -276,6 +235,8 @@ public final class CanvasView extends Region {
         List<Part> ground =
                 halos.behind(drawing.ground(), new Halos.Lit(there, show.selected(), pointed));
         layers.paint(stand.camera(), ground, drawing.moving());
-        buttons.place(position, fraction < 1 || !arrived);
+        buttons.aim(stand.camera());
+        buttons.pane().setVisible(!lens.gliding());
+        buttons.place(position, fraction < 1);
     }
 }

@@ -1,0 +1,75 @@
+package gradviz.cli;
+
+import gradviz.run.Run;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Runs listings and prints what they print. One that fails does not stop the others.
+@Command(name = "run")
+final class RunCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE")
+    List<String> files = new ArrayList<>();
+
+    @Option(names = "--check")
+    boolean check;
+
+    @Option(names = "--json")
+    boolean json;
+
+    @Mixin CommonOptions options = new CommonOptions();
+
+    RunCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        int status = Status.DONE;
+        for (String file : files) {
+            status = Math.max(status, run(file));
+        }
+        return status;
+    }
+
+    private int run(String file) {
+        Source source;
+        try {
+            source = Source.read(file);
+        } catch (Source.Unreadable unreadable) {
+            if (json) {
+                String message = unreadable.sentence(console);
+                console.out().println(new JsonReport(console).unreadable(file, message));
+            } else {
+                unreadable.tell(console);
+            }
+            return Status.FAILED;
+        }
+        Run run = options.run(source);
+        print(source, run);
+        if (run.problem() != null) {
+            return Status.FAILED;
+        }
+        return !check || new Inspection(console, source, run).passes()
+                ? Status.DONE
+                : Status.FAILED;
+    }
+
+    private void print(Source source, Run run) {
+        if (json) {
+            console.out().println(new JsonReport(console).line(source, run));
+            return;
+        }
+        console.out().print(run.output());
+        console.out().flush();
+        if (run.problem() != null) {
+            console.problem(source, run.problem());
+        }
+    }
+}

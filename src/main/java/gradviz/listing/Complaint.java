@@ -1,0 +1,108 @@
+package gradviz.listing;
+
+import java.util.List;
+import java.util.Locale;
+
+/// Everything that can be wrong with a listing; for each a sentence of the bundle `problems`.
+public enum Complaint {
+    INVALID_CHARACTER(Problem.Kind.SYNTAX, "character"),
+    TAB(Problem.Kind.INDENTATION),
+    INDENT(Problem.Kind.INDENTATION),
+    UNCLOSED_BRACKET(Problem.Kind.SYNTAX, "bracket"),
+    UNMATCHED_BRACKET(Problem.Kind.SYNTAX, "bracket"),
+    UNCLOSED_STRING(Problem.Kind.SYNTAX),
+    BAD_NUMBER(Problem.Kind.SYNTAX, "text"),
+    UNEXPECTED(Problem.Kind.SYNTAX, "found"),
+    ENDS_EARLY(Problem.Kind.SYNTAX),
+    MISSING_OPERATOR(Problem.Kind.SYNTAX, "found"),
+    CANNOT_ASSIGN(Problem.Kind.SYNTAX, "target"),
+    KEYWORD_FIRST(Problem.Kind.SYNTAX),
+    NO_LOOP(Problem.Kind.SYNTAX, "word"),
+    NO_CONDITION(Problem.Kind.SYNTAX, "word"),
+    NO_DEFINITION(Problem.Kind.SYNTAX, "word"),
+    NO_WORD(Problem.Kind.SYNTAX, "word"),
+    NO_AUGMENTED(Problem.Kind.SYNTAX, "operator", "instead"),
+    NO_COMPARISON(Problem.Kind.SYNTAX, "operator"),
+    NO_OPERATOR(Problem.Kind.SYNTAX, "operator"),
+    NO_INDEXING(Problem.Kind.SYNTAX),
+    NO_LIST(Problem.Kind.SYNTAX),
+    NO_TUPLE(Problem.Kind.SYNTAX),
+    NO_BRACES(Problem.Kind.SYNTAX),
+    NO_STRING_PREFIX(Problem.Kind.SYNTAX, "prefix"),
+    NO_STAR(Problem.Kind.SYNTAX),
+    NO_IMPORT(Problem.Kind.IMPORT, "module"),
+    NO_IMPORT_NAME(Problem.Kind.IMPORT, "name", "module"),
+
+    HEAD_KEY(Problem.Kind.HEAD, "key", "keys"),
+    HEAD_VALUE(Problem.Kind.HEAD, "key", "value", "values"),
+    HEAD_FORM(Problem.Kind.HEAD, "text"),
+    HEAD_TWICE(Problem.Kind.HEAD, "key"),
+    QUESTION_EMPTY(Problem.Kind.SYNTAX),
+    QUESTION_EFFECT(Problem.Kind.SYNTAX, "expression"),
+
+    NAME_UNKNOWN(Problem.Kind.NAME, "name"),
+    NAME_NEAR(Problem.Kind.NAME, "name", "near"),
+    NAME_FOREIGN(Problem.Kind.NAME, "name", "instead"),
+    NAME_LATER(Problem.Kind.NAME, "name", "known"),
+
+    NONE_OPERAND(Problem.Kind.TYPE, "expression", "operator"),
+    NONE_ARGUMENT(Problem.Kind.TYPE, "expression", "function"),
+    OPERANDS(Problem.Kind.TYPE, "operator", "left", "right"),
+    OPERAND(Problem.Kind.TYPE, "operator", "type"),
+    NOT_CALLABLE(Problem.Kind.TYPE, "expression", "type"),
+    NOT_CALLED(Problem.Kind.TYPE, "expression"),
+    ARGUMENT_COUNT(Problem.Kind.TYPE, "function", "expected", "given"),
+    ARGUMENT_TYPE(Problem.Kind.TYPE, "function", "type"),
+    ARGUMENT_ARRAY_ONLY(Problem.Kind.TYPE, "function", "instead"),
+    KEYWORD_UNKNOWN(Problem.Kind.TYPE, "function", "keyword"),
+    KEYWORD_FOREIGN(Problem.Kind.TYPE, "keyword", "function"),
+    KEYWORD_VALUE(Problem.Kind.TYPE, "keyword", "function"),
+    EXPONENT(Problem.Kind.TYPE, "type"),
+    NAME_NO_TEXT(Problem.Kind.TYPE, "type"),
+    ELEMENT(Problem.Kind.TYPE, "type"),
+
+    ATTRIBUTE_NONE(Problem.Kind.ATTRIBUTE, "expression", "attribute"),
+    ATTRIBUTE_UNKNOWN(Problem.Kind.ATTRIBUTE, "type", "attribute"),
+    ATTRIBUTE_NEAR(Problem.Kind.ATTRIBUTE, "type", "attribute", "near"),
+    ATTRIBUTE_FOREIGN(Problem.Kind.ATTRIBUTE, "attribute", "instead"),
+    ATTRIBUTE_NOT_NEEDED(Problem.Kind.ATTRIBUTE, "attribute"),
+    ATTRIBUTE_FIXED(Problem.Kind.ATTRIBUTE, "attribute", "expression"),
+    GRAD_FIXED(Problem.Kind.ATTRIBUTE, "variable"),
+
+    SHAPES(Problem.Kind.VALUE, "operation", "left", "right"),
+    RAGGED(Problem.Kind.VALUE),
+    DIVISION_BY_ZERO(Problem.Kind.ZERO_DIVISION, "operator"),
+    NUMBER_TOO_LARGE(Problem.Kind.OVERFLOW),
+    NUMBER_DOMAIN(Problem.Kind.VALUE, "function"),
+
+    LIMIT_NESTING(Problem.Kind.LIMIT, "limit"),
+    LIMIT_TEXT(Problem.Kind.LIMIT, "limit"),
+    LIMIT_EVENTS(Problem.Kind.LIMIT, "limit"),
+    LIMIT_NODES(Problem.Kind.LIMIT, "limit"),
+    LIMIT_TIME(Problem.Kind.LIMIT, "seconds"),
+    LIMIT_OUTPUT(Problem.Kind.LIMIT, "limit"),
+    LIMIT_NUMBERS(Problem.Kind.LIMIT, "limit"),
+    CANCELLED(Problem.Kind.CANCELLED);
+
+    private final Problem.Kind kind;
+    private final List<String> args;
+
+    Complaint(Problem.Kind kind, String... args) {
+        this.kind = kind;
+        this.args = List.of(args);
+    }
+
+    public Problem.Kind kind() {
+        return kind;
+    }
+
+    /// {@return the key of its sentence, such as `problem.name-near`}
+    public String key() {
+        return "problem." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// {@return the names of the arguments of its sentence}
+    public List<String> args() {
+        return args;
+    }
+}

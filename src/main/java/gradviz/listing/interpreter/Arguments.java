@@ -1,0 +1,75 @@
+package gradviz.listing.interpreter;
+
+import gradviz.listing.Complaint;
+import gradviz.listing.Fault;
+import gradviz.listing.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The arguments of a call, checked for their number and their keywords.
+final class Arguments {
+    private static final Set<String> FOREIGN =
+            Set.of("requires_grad", "retain_graph", "inputs", "gradient");
+
+    private final String function;
+    private final Span span;
+    private final List<Operand> given;
+
+    Arguments(String function, Span span, List<Operand> given) {
+        this.function = function;
+        this.span = span;
+        this.given = given;
+    }
+
+    /// {@return the argument given by a keyword, or null}
+    @Nullable Operand keyword(String keyword) {
+        for (Operand operand : given) {
+            if (keyword.equals(operand.keyword())) {
+                return operand;
+            }
+        }
+        return null;
+    }
+
+    /// {@return these arguments, if they use no keyword but the allowed ones, each once}
+    Arguments allowing(String... keywords) {
+        List<String> left = new ArrayList<>(List.of(keywords));
+        for (Operand operand : given) {
+            String keyword = operand.keyword();
+            if (keyword != null && !left.remove(keyword)) {
+                Complaint complaint =
+                        FOREIGN.contains(keyword)
+                                ? Complaint.KEYWORD_FOREIGN
+                                : Complaint.KEYWORD_UNKNOWN;
+                throw Fault.at(
+                        operand.span(), complaint, "function", function, "keyword", keyword);
+            }
+        }
+        return this;
+    }
+
+    List<Operand> exactly(int count) {
+        return between(count, count);
+    }
+
+    /// {@return the arguments without a keyword, of which there are at least `least`}
+    List<Operand> between(int least, int most) {
+        List<Operand> positional =
+                given.stream().filter(operand -> operand.keyword() == null).toList();
+        if (positional.size() < least || positional.size() > most) {
+            String expected = least == most ? "" + least : least + "-" + most;
+            throw Fault.at(
+                    span,
+                    Complaint.ARGUMENT_COUNT,
+                    "function",
+                    function,
+                    "expected",
+                    expected,
+                    "given",
+                    Integer.toString(positional.size()));
+        }
+        return positional;
+    }
+}

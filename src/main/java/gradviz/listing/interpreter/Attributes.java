@@ -1,0 +1,138 @@
+package gradviz.listing.interpreter;
+
+import gradviz.engine.Function;
+import gradviz.engine.Tensor;
+import gradviz.engine.Variable;
+import gradviz.listing.Complaint;
+import gradviz.listing.Expression;
+import gradviz.listing.Fault;
+import gradviz.listing.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What stands behind the dot: `x.grad`, `np.array`.
+final class Attributes {
+    private static final List<String> METHODS = List.of("backward", "cleargrad");
+    private static final List<String> OF_VARIABLE =
+            List.of(
+                    "data", "grad", "name", "creator", "generation", "shape", "ndim", "size",
+                    "backward", "cleargrad");
+    private static final List<String> OF_ARRAY = List.of("shape", "ndim", "size");
+    private static final List<String> OF_CREATOR = List.of("generation");
+
+    private final Session session;
+
+    Attributes(Session session) {
+        this.session = session;
+    }
+
+    Datum read(Expression.Attribute attribute, Datum target) {
+        Datum value =
+                switch (target) {
+                    case Datum.Held held -> ofVariable(held.variable(), attribute.name());
+                    case Datum.Array array -> ofArray(array.tensor(), attribute.name());
+                    case Datum.Creator creator -> ofCreator(creator.function(), attribute.name());
+                    case Datum.Module module -> Modules.member(module, attribute.name());
+                    case Datum _ -> null;
+                };
+        if (value == null) {
+            throw unknown(attribute, target);
+        }
+        return value;
+    }
+
+    private @Nullable Datum ofVariable(Variable x, String name) {
+        if (METHODS.contains(name)) {
+            return new Datum.Method(x, name);
+        }
+        return switch (name) {
+            case "data" -> new Datum.Array(x.data(), null);
+            case "grad" -> gradient(x);
+            case "name" -> label(x);
+            case "creator" -> creator(x.creator());
+            case "generation" -> new Datum.Whole(x.generation(), null);
+            default -> ofArray(x.data(), name);
+        };
+    }
+
+    private static Datum gradient(Variable x) {
+        Variable gradient = x.grad();
+        return gradient == null ? new Datum.None(x) : new Datum.Held(gradient, x);
+    }
+
+    private Datum label(Variable x) {
+        String label = session.label(x);
+        return label == null ? Datum.None.NONE : new Datum.Text(label);
+    }
+
+    private static Datum creator(@Nullable Function creator) {
+        return creator == null ? Datum.None.NONE : new Datum.Creator(creator);
+    }
+
+    private static @Nullable Datum ofArray(Tensor tensor, String name) {
+        return switch (name) {
+            case "shape" -> new Datum.Shape(tensor.shapeText());
+            case "ndim" -> new Datum.Whole(tensor.shape().length, null);
+            case "size" -> new Datum.Whole(tensor.size(), null);
+            default -> null;
+        };
+    }
+
+    private static @Nullable Datum ofCreator(Function function, String name) {
+        return name.equals("generation") ? new Datum.Whole(function.generation(), null) : null;
+    }
+
+    void assign(Expression.Attribute target, Datum owner, Datum value, Span valueSpan) {
+        if (!(owner instanceof Datum.Held(Variable x, _))) {
+            throw unknown(target, owner);
+        }
+        String written = session.source(target.span());
+        String name = target.name();
+        if (name.equals("name")) {
+            session.label(x, nameOf(value, valueSpan));
+        } else if (name.equals("grad")) {
+            if (!(value instanceof Datum.None)) {
+                String variable = session.source(target.target().span());
+                throw Fault.at(target.span(), Complaint.GRAD_FIXED, "variable", variable);
+            }
+            x.clearGrad();
+        } else if (OF_VARIABLE.contains(name)) {
+            throw Fault.at(
+                    target.span(),
+                    Complaint.ATTRIBUTE_FIXED,
+                    "attribute",
+                    name,
+                    "expression",
+                    written);
+        } else {
+            throw unknown(target, owner);
+        }
+    }
+
+    static @Nullable String nameOf(Datum value, Span span) {
+        return switch (value) {
+            case Datum.Text(String text) -> text;
+            case Datum.None _ -> null;
+            case Datum other ->
+                    throw Fault.at(span, Complaint.NAME_NO_TEXT, "type", other.type());
+        };
+    }
+
+    private Fault unknown(Expression.Attribute attribute, Datum target) {
+        Expression owner = attribute.target();
+        if (owner instanceof Expression.Attribute(_, Expression x, String name, _)
+                && name.equals("grad")) {
+            owner = x;
+        }
+        String written = session.source(attribute.target().span());
+        List<String> known =
+                switch (target) {
+                    case Datum.Held _ -> OF_VARIABLE;
+                    case Datum.Array _ -> OF_ARRAY;
+                    case Datum.Creator _ -> OF_CREATOR;
+                    case Datum.Module module -> Modules.members(module);
+                    case Datum _ -> List.of();
+                };
+        return Foreign.attribute(attribute, target, written, session.source(owner.span()), known);
+    }
+}

@@ -1,0 +1,165 @@
+package gradviz.listing.interpreter;
+
+import gradviz.engine.BackwardRule;
+import gradviz.engine.Function;
+import gradviz.engine.Tensor;
+import gradviz.engine.Variable;
+import gradviz.engine.function.Operations;
+import gradviz.engine.function.Pow;
+import gradviz.listing.Complaint;
+import gradviz.listing.Expression;
+import gradviz.listing.Fault;
+import gradviz.listing.Span;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// What calls do.
+final class Calls {
+    private final Session session;
+    private final Applying applying;
+
+    Calls(Session session, Applying applying) {
+        this.session = session;
+        this.applying = applying;
+    }
+
+    Datum call(Expression.Call call, Datum callee, List<Operand> given) {
+        return switch (callee) {
+            case Datum.Callable(String name) -> function(call, name, given);
+            case Datum.Method(Variable x, String name) -> method(call, x, name, given);
+            case Datum other -> {
+                String written = session.source(call.callee().span());
+                throw Fault.at(
+                        call.span(),
+                        Complaint.NOT_CALLABLE,
+                        "expression",
+                        written,
+                        "type",
+                        other.type());
+            }
+        };
+    }
+
+    private Datum function(Expression.Call call, String name, List<Operand> given) {
+        Span span = call.span();
+        if (name.equals("print")) {
+            return print(call, given);
+        }
+        if (name.equals("Variable")) {
+            return variable(new Arguments(name, span, given));
+        }
+        if (name.indexOf('.') >= 0) {
+            Operand x = new Arguments(name, span, given).allowing().exactly(1).getFirst();
+            return PlainFunctions.apply(name, x, span);
+        }
+        if (name.equals("pow")) {
+            List<Operand> both = new Arguments(name, span, given).allowing().exactly(2);
+            return applying.unary(
+                    new Pow(applying.exponent(both.get(1))), both.getFirst(), span);
+        }
+        Function unary = Operations.unary(name);
+        int count = unary == null ? 2 : 1;
+        List<Operand> operands = new Arguments(name, span, given).allowing().exactly(count);
+        return unary == null
+                ? applying.binary(name, operands, span)
+                : applying.unary(unary, operands.getFirst(), span);
+    }
+
+    private Datum print(Expression.Call call, List<Operand> given) {
+        refuseInQuestion(call);
+        new Arguments("print", call.span(), given).allowing();
+        String text =
+                given.stream()
+                        .map(argument -> Printing.text(argument.datum()))
+                        .collect(Collectors.joining(" "));
+        Variable subject = given.size() == 1 ? subject(given.getFirst().datum()) : null;
+        session.print(session.source(call.span()), text, subject);
+        return Datum.None.NONE;
+    }
+
+    private static @Nullable Variable subject(Datum datum) {
+        return switch (datum) {
+            case Datum.Held(_, Variable gradientOf) -> gradientOf;
+            case Datum.None(Variable gradientOf) -> gradientOf;
+            case Datum _ -> null;
+        };
+    }
+
+    private Datum variable(Arguments arguments) {
+        Operand name = arguments.keyword("name");
+        List<Operand> positional = arguments.allowing("name").between(1, name == null ? 2 : 1);
+        if (positional.size() == 2) {
+            name = positional.get(1);
+        }
+        Operand given = positional.getFirst();
+        Variable x =
+                switch (given.datum()) {
+                    case Datum.Plain plain -> made(Tensor.scalar(plain.real()), plain.literal());
+                    case Datum.Array array -> made(array.tensor(), array.literal());
+                    case Datum other ->
+                            throw Fault.at(
+                                    given.span(),
+                                    Complaint.ARGUMENT_TYPE,
+                                    "function",
+                                    "Variable",
+                                    "type",
+                                    other.type());
+                };
+        if (name != null) {
+            session.label(x, Attributes.nameOf(name.datum(), name.span()));
+        }
+        return new Datum.Held(x, null);
+    }
+
+    private Variable made(Tensor data, @Nullable Span literal) {
+        session.tick.run();
+        Variable x = session.engine.variable(data);
+        if (!session.quiet()) {
+            session.noteLiteral(session.recorder.idOf(x), literal);
+        }
+        return x;
+    }
+
+    private Datum method(Expression.Call call, Variable x, String name, List<Operand> given) {
+        refuseInQuestion(call);
+        Arguments arguments = new Arguments(name, call.span(), given);
+        if (name.equals("cleargrad")) {
+            arguments.allowing().exactly(0);
+            x.clearGrad();
+            return Datum.None.NONE;
+        }
+        Operand retain = arguments.keyword("retain_grad");
+        List<Operand> positional = arguments.allowing("retain_grad").between(0, 1);
+        BackwardRule rule = session.engine.rule();
+        if (retain == null && !positional.isEmpty()) {
+            retain = positional.getFirst();
+        }
+        if (retain != null) {
+            rule = rule.with(retained(retain));
+        }
+        session.recorder.expression(session.source(call.span()));
+        x.backward(rule, false);
+        return Datum.None.NONE;
+    }
+
+    private static BackwardRule.Retain retained(Operand operand) {
+        if (!(operand.datum() instanceof Datum.Truth(boolean keep))) {
+            throw Fault.at(
+                    operand.span(),
+                    Complaint.KEYWORD_VALUE,
+                    "keyword",
+                    "retain_grad",
+                    "function",
+                    "backward");
+        }
+        return keep ? BackwardRule.Retain.ALL : BackwardRule.Retain.LEAVES;
+    }
+
+    private void refuseInQuestion(Expression.Call call) {
+        if (session.quiet()) {
+            String written = call.span().of(session.listing.text());
+            throw Fault.at(call.span(), Complaint.QUESTION_EFFECT, "expression", written);
+        }
+    }
+}

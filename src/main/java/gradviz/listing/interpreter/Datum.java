@@ -1,0 +1,127 @@
+package gradviz.listing.interpreter;
+
+import gradviz.engine.Function;
+import gradviz.engine.Tensor;
+import gradviz.engine.Variable;
+import gradviz.listing.Span;
+import org.jspecify.annotations.Nullable;
+
+/// What an expression of a listing comes to.
+sealed interface Datum {
+
+    /// {@return the name that Python gives the type}
+    String type();
+
+    /// `None`, or what a call returns that is made for its effect.
+    ///
+    /// @param gradientOf the variable whose missing gradient this is, or null
+    record None(@Nullable Variable gradientOf) implements Datum {
+        static final None NONE = new None(null);
+
+        @Override
+        public String type() {
+            return "None";
+        }
+    }
+
+    record Truth(boolean value) implements Datum {
+        @Override
+        public String type() {
+            return "bool";
+        }
+    }
+
+    /// A plain number.
+    sealed interface Plain extends Datum {
+        double real();
+
+        /// {@return the only literal that made it, its sign included, or null}
+        @Nullable Span literal();
+    }
+
+    record Whole(long value, @Nullable Span literal) implements Plain {
+        @Override
+        public double real() {
+            return value;
+        }
+
+        @Override
+        public String type() {
+            return "int";
+        }
+    }
+
+    record Real(double real, @Nullable Span literal) implements Plain {
+        @Override
+        public String type() {
+            return "float";
+        }
+    }
+
+    record Text(String value) implements Datum {
+        @Override
+        public String type() {
+            return "str";
+        }
+    }
+
+    /// An array of NumPy.
+    ///
+    /// @param literal the only literal that made it, or null
+    record Array(Tensor tensor, @Nullable Span literal) implements Datum {
+        @Override
+        public String type() {
+            return "array";
+        }
+    }
+
+    /// The shape of an array, which can only be shown.
+    record Shape(String text) implements Datum {
+        @Override
+        public String type() {
+            return "tuple";
+        }
+    }
+
+    /// A variable.
+    ///
+    /// @param gradientOf the variable whose gradient it was read from, or null; such a one prints as its
+    ///     numbers
+    record Held(Variable variable, @Nullable Variable gradientOf) implements Datum {
+        @Override
+        public String type() {
+            return "Variable";
+        }
+    }
+
+    /// The function that made a variable.
+    record Creator(Function function) implements Datum {
+        @Override
+        public String type() {
+            return "Function";
+        }
+    }
+
+    /// Something to call, by its name: `add`, `np.array`.
+    record Callable(String name) implements Datum {
+        @Override
+        public String type() {
+            return "function";
+        }
+    }
+
+    /// A method of a variable.
+    record Method(Variable receiver, String name) implements Datum {
+        @Override
+        public String type() {
+            return "method";
+        }
+    }
+
+    record Module(String name) implements Datum {
+        @Override
+        public String type() {
+            return "module";
+        }
+    }
+}

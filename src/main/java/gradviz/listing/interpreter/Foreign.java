@@ -1,0 +1,142 @@
+package gradviz.listing.interpreter;
+
+import gradviz.listing.Complaint;
+import gradviz.listing.Expression;
+import gradviz.listing.Fault;
+import gradviz.listing.Span;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Names that are not known here: what to say, and what to write instead where it can be told.
+final class Foreign {
+    private static final String MAKE = "Variable(np.array(3.0))";
+    private static final Map<String, String> NAMES =
+            Map.ofEntries(
+                    Map.entry("torch", MAKE),
+                    Map.entry("tensor", MAKE),
+                    Map.entry("Tensor", MAKE),
+                    Map.entry("Parameter", MAKE),
+                    Map.entry("tf", MAKE),
+                    Map.entry("tensorflow", MAKE),
+                    Map.entry("jax", MAKE),
+                    Map.entry("jnp", "np"),
+                    Map.entry("numpy", "np"),
+                    Map.entry("array", "np.array"),
+                    Map.entry("optimizer", "x.cleargrad()"),
+                    Map.entry("zero_grad", "x.cleargrad()"),
+                    Map.entry("cleargrad", "x.cleargrad()"),
+                    Map.entry("cleargrads", "x.cleargrad()"),
+                    Map.entry("backward", "y.backward()"),
+                    Map.entry("grad", "x.grad"),
+                    Map.entry("multiply", "mul(x0, x1)"),
+                    Map.entry("subtract", "sub(x0, x1)"),
+                    Map.entry("divide", "div(x0, x1)"),
+                    Map.entry("power", "pow(x, 2)"));
+    private static final Set<String> CLEARING =
+            Set.of(
+                    "zero_grad", "zero_", "zero_grads", "clear_grad", "clear_grads", "cleargrads",
+                    "clear_gradient", "clear");
+    private static final Set<String> READING =
+            Set.of("numpy", "item", "detach", "tolist", "value", "values");
+    private static final Set<String> NOT_NEEDED =
+            Set.of(
+                    "requires_grad", "requires_grad_", "is_leaf", "cuda", "cpu", "to", "eval",
+                    "train", "unchain", "unchain_backward", "set_creator");
+    private static final Set<String> LATER =
+            Set.of(
+                    "sum", "mean", "max", "min", "abs", "sqrt", "matmul", "reshape", "transpose",
+                    "relu", "sigmoid", "softmax", "log_softmax", "mean_squared_error", "linear",
+                    "broadcast_to", "sum_to", "clip", "len", "range", "float", "int", "str",
+                    "list", "input", "open", "type", "round", "no_grad", "using_config",
+                    "Function", "Layer", "Model", "as_variable");
+
+    private Foreign() {}
+
+    /// {@return the complaint about a name that means nothing}
+    ///
+    /// @param bound the names of the listing, in the order they were bound
+    static Fault name(String name, Span span, Collection<String> bound) {
+        String instead = NAMES.get(name);
+        if (instead != null) {
+            return Fault.at(span, Complaint.NAME_FOREIGN, "name", name, "instead", instead);
+        }
+        if (LATER.contains(name)) {
+            String known = String.join(", ", Modules.OPERATIONS);
+            return Fault.at(span, Complaint.NAME_LATER, "name", name, "known", known);
+        }
+        List<String> all = new ArrayList<>(bound);
+        all.addAll(Modules.builtins());
+        String near = Nearest.to(name, all);
+        return near == null
+                ? Fault.at(span, Complaint.NAME_UNKNOWN, "name", name)
+                : Fault.at(span, Complaint.NAME_NEAR, "name", name, "near", near);
+    }
+
+    /// {@return the complaint about an attribute that a thing has not}
+    ///
+    /// @param written how the listing writes the thing
+    /// @param owner the variable behind it, as written
+    static Fault attribute(
+            Expression.Attribute attribute,
+            Datum target,
+            String written,
+            String owner,
+            List<String> known) {
+        String name = attribute.name();
+        Span span = attribute.place();
+        boolean variable =
+                target instanceof Datum.Held
+                        || target instanceof Datum.None
+                        || target instanceof Datum.Array;
+        if (variable && NOT_NEEDED.contains(name)) {
+            return Fault.at(span, Complaint.ATTRIBUTE_NOT_NEEDED, "attribute", name);
+        }
+        String instead = variable ? instead(name, target, written, owner) : null;
+        if (instead != null) {
+            return Fault.at(
+                    span, Complaint.ATTRIBUTE_FOREIGN, "attribute", name, "instead", instead);
+        }
+        if (target instanceof Datum.None) {
+            return Fault.at(
+                    span, Complaint.ATTRIBUTE_NONE, "expression", written, "attribute", name);
+        }
+        String type = target.type();
+        String near = Nearest.to(name, known);
+        return near == null
+                ? Fault.at(span, Complaint.ATTRIBUTE_UNKNOWN, "type", type, "attribute", name)
+                : Fault.at(
+                        span,
+                        Complaint.ATTRIBUTE_NEAR,
+                        "type",
+                        type,
+                        "attribute",
+                        name,
+                        "near",
+                        near);
+    }
+
+    private static @Nullable String instead(
+            String name, Datum target, String written, String owner) {
+        if (CLEARING.contains(name)) {
+            return owner + ".cleargrad()";
+        }
+        if (target instanceof Datum.None) {
+            return null;
+        }
+        if (READING.contains(name) && target instanceof Datum.Held) {
+            return written + ".data";
+        }
+        return switch (name) {
+            case "grad_fn" -> written + ".creator";
+            case "gradient" -> written + ".grad";
+            case "retain_grad" -> written + ".backward(retain_grad=True)";
+            case "neg", "square", "exp", "log", "sin", "cos", "tanh" -> name + "(" + written + ")";
+            case "add", "sub", "mul", "div", "pow" -> name + "(" + written + ", ...)";
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,133 @@
+package gradviz.listing.interpreter;
+
+import gradviz.listing.Complaint;
+import gradviz.listing.Fault;
+import gradviz.listing.Statement;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The modules a listing may import, and the names that are known without an import.
+final class Modules {
+    /// The functions of variables, in the order messages name them.
+    static final List<String> OPERATIONS =
+            List.of(
+                    "add", "sub", "mul", "div", "neg", "pow", "square", "exp", "log", "sin", "cos",
+                    "tanh");
+
+    private static final String NUMPY = "numpy";
+    private static final String MATH = "math";
+    private static final String GRADVIZ = "gradviz";
+    private static final List<String> ON_NUMBERS =
+            List.of("exp", "log", "sin", "cos", "tanh", "sqrt");
+    private static final Map<String, Map<String, Datum>> MEMBERS =
+            Map.of(NUMPY, numpy(), MATH, math(), GRADVIZ, gradviz());
+
+    private final Map<String, Datum> names;
+
+    /// @param names where an import puts what it brings
+    Modules(Map<String, Datum> names) {
+        this.names = names;
+    }
+
+    /// {@return what a name means that nothing was assigned to, or null}
+    static @Nullable Datum builtin(String name) {
+        return switch (name) {
+            case "print" -> new Datum.Callable("print");
+            case MATH -> new Datum.Module(MATH);
+            default -> membersOf(GRADVIZ).get(name);
+        };
+    }
+
+    /// {@return every name that is known without an import}
+    static List<String> builtins() {
+        Map<String, Datum> all = new LinkedHashMap<>(membersOf(GRADVIZ));
+        all.put("print", new Datum.Callable("print"));
+        all.put(MATH, new Datum.Module(MATH));
+        return List.copyOf(all.keySet());
+    }
+
+    static @Nullable Datum member(Datum.Module module, String name) {
+        return membersOf(module.name()).get(name);
+    }
+
+    static List<String> members(Datum.Module module) {
+        return List.copyOf(membersOf(module.name()).keySet());
+    }
+
+    void enter(Statement.Import imported) {
+        String module = known(imported.module());
+        if (module == null) {
+            throw Fault.at(
+                    imported.span(), Complaint.NO_IMPORT, "module", imported.module());
+        }
+        if (imported.star()) {
+            names.putAll(membersOf(module));
+        } else if (imported.names().isEmpty()) {
+            String alias = imported.alias();
+            String root = imported.module().split("\\.")[0];
+            names.put(alias == null ? root : alias, new Datum.Module(module));
+        }
+        for (Statement.Imported one : imported.names()) {
+            Datum member = membersOf(module).get(one.name());
+            if (member == null) {
+                throw Fault.at(
+                        one.span(),
+                        Complaint.NO_IMPORT_NAME,
+                        "name",
+                        one.name(),
+                        "module",
+                        imported.module());
+            }
+            names.put(one.alias(), member);
+        }
+    }
+
+    /// DeZero, the framework of the course, has parts with names of their own.
+    private static @Nullable String known(String module) {
+        if (module.equals("dezero") || module.startsWith("dezero.")) {
+            return GRADVIZ;
+        }
+        return MEMBERS.containsKey(module) ? module : null;
+    }
+
+    private static Map<String, Datum> membersOf(String module) {
+        Map<String, Datum> members = MEMBERS.get(module);
+        if (members == null) {
+            throw new IllegalArgumentException(module);
+        }
+        return members;
+    }
+
+    private static Map<String, Datum> gradviz() {
+        Map<String, Datum> members = new LinkedHashMap<>();
+        members.put("Variable", new Datum.Callable("Variable"));
+        for (String name : OPERATIONS) {
+            members.put(name, new Datum.Callable(name));
+        }
+        members.put("np", new Datum.Module(NUMPY));
+        return members;
+    }
+
+    private static Map<String, Datum> numpy() {
+        Map<String, Datum> members = constants();
+        members.put("array", new Datum.Callable("np.array"));
+        members.put("square", new Datum.Callable("np.square"));
+        ON_NUMBERS.forEach(name -> members.put(name, new Datum.Callable("np." + name)));
+        return members;
+    }
+
+    private static Map<String, Datum> math() {
+        Map<String, Datum> members = constants();
+        ON_NUMBERS.forEach(name -> members.put(name, new Datum.Callable("math." + name)));
+        return members;
+    }
+
+    private static Map<String, Datum> constants() {
+        Map<String, Datum> members = new LinkedHashMap<>();
+        members.put("pi", new Datum.Real(Math.PI, null));
+        members.put("e", new Datum.Real(Math.E, null));
+        return members;
+    }
+}
