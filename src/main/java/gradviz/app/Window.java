@@ -3,6 +3,7 @@ package gradviz.app;
 import gradviz.app.document.Document;
 import gradviz.app.document.Filing;
 import gradviz.app.document.Kept;
+import gradviz.app.document.Questions;
 import gradviz.app.document.Recovery;
 import gradviz.app.frame.Command;
 import gradviz.app.frame.Dialogs;
@@ -15,13 +16,13 @@ import gradviz.text.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
-import javafx.scene.image.Image;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
-import org.jspecify.annotations.Nullable;
 
 /// One window: a document with its session and its views.
 final class Window implements Wishes {
@@ -51,13 +52,14 @@ final class Window implements Wishes {
         Scene scene = new Scene(desk.root());
         Looks.dress(scene);
         stage.setScene(scene);
-        Image icon = Looks.icon();
-        if (icon != null) {
-            stage.getIcons().add(icon);
-        }
+        Looks.dress(stage);
         PlaceKeeper.keep(stage, settings);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> desk.press(event));
         stage.setOnCloseRequest(this::closing);
+        // Esc is in the table of keys, where an open list of keys comes first.
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setFullScreenExitHint("");
+        stage.fullScreenProperty().subscribe((_, now) -> desk.setProjected(now));
         stage.focusedProperty().subscribe((_, now) -> look(now));
         document.draft().textProperty().subscribe((_, _) -> keepSoon());
         document.unsavedProperty().subscribe(_ -> name());
@@ -134,11 +136,8 @@ final class Window implements Wishes {
             case OPEN -> filing.open();
             case SAVE -> filing.save();
             case SAVE_AS -> filing.saveAs();
-            case EXPORT -> new Exporting(dialogs, times).export(desk, document);
-            case PROJECT -> {
-                desk.setProjected(!stage.isFullScreen());
-                stage.setFullScreen(!stage.isFullScreen());
-            }
+            case EXPORT -> new Exporting(dialogs, times, messages).export(desk, document);
+            case PROJECT -> project(!stage.isFullScreen());
             case LEAVE -> leave();
             case CLOSE -> close();
             case QUIT -> windows.quit();
@@ -175,11 +174,16 @@ final class Window implements Wishes {
     }
 
     private void leave() {
-        if (stage.isFullScreen()) {
-            stage.setFullScreen(false);
-            desk.setProjected(false);
-        } else {
-            desk.takeKeys();
+        if (desk.hideKeyList()) {
+            return;
+        }
+        project(false);
+        desk.takeKeys();
+    }
+
+    private void project(boolean projected) {
+        if (projected != stage.isFullScreen()) {
+            stage.setFullScreen(projected);
         }
     }
 
@@ -194,12 +198,22 @@ final class Window implements Wishes {
         keeping = times.after(KEPT_AFTER, this::keep);
     }
 
-    private void keep() {
+    /// Keeps unsaved text against a crash.
+    ///
+    /// @return whether it is kept
+    boolean keep() {
         try {
             slot.keep(document);
+            return true;
         } catch (IOException e) {
             warn(e);
+            return false;
         }
+    }
+
+    /// Asks whether texts that a crash left are taken back.
+    Questions.Answer recover(List<Kept> left) {
+        return dialogs.recover(left);
     }
 
     private void name() {
@@ -210,7 +224,7 @@ final class Window implements Wishes {
                 messages.text(unsaved ? "window.title-unsaved" : "window.title", "name", shown));
     }
 
-    private static void warn(@Nullable IOException e) {
+    private static void warn(IOException e) {
         System.getLogger(Window.class.getName())
                 .log(System.Logger.Level.WARNING, "unsaved text is not kept", e);
     }

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
+import javafx.util.Subscription;
 import jfx.incubator.scene.control.input.KeyBinding;
 import jfx.incubator.scene.control.richtext.CodeArea;
 import jfx.incubator.scene.control.richtext.LineEnding;
@@ -31,6 +32,7 @@ public final class Editor extends VBox {
     private final Button foldButton = new Button();
     private final LinePainter painter = new LinePainter();
     private final LineNumbers numbers = new LineNumbers(painter);
+    private final Subscription subscription;
     private Fold fold = Fold.NONE;
     private boolean folding = true;
     private boolean following;
@@ -46,7 +48,7 @@ public final class Editor extends VBox {
         prepareArea();
         VBox.setVgrow(area, Priority.ALWAYS);
         getChildren().addAll(foldButton, area);
-        draft.textProperty().subscribe(this::follow);
+        subscription = draft.textProperty().subscribe(this::follow);
     }
 
     private void prepareArea() {
@@ -70,6 +72,11 @@ public final class Editor extends VBox {
                                 typed();
                             }
                         });
+    }
+
+    /// Lets go of the draft.
+    public void close() {
+        subscription.unsubscribe();
     }
 
     /// Sets how much larger than designed the text is.

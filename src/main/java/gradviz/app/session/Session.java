@@ -18,6 +18,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps what is shown in step with the text of a document.
@@ -43,8 +44,10 @@ public final class Session implements Acts {
     private @Nullable Job job;
     private @Nullable Drag drag;
     private @Nullable Runnable afterwards;
+    private final Subscription subscriptions;
     private boolean opened;
     private boolean writing;
+    private int openingStep = -1;
 
     public Session(Document document, Show show, Maker maker, Times times, Setting setting) {
         this.draft = document.draft();
@@ -53,8 +56,10 @@ public final class Session implements Acts {
         this.times = times;
         this.setting = setting;
         this.messages = Messages.of(setting.locale());
-        draft.textProperty().subscribe((_, _) -> changed());
-        document.openingsProperty().subscribe((_, _) -> opening());
+        subscriptions =
+                Subscription.combine(
+                        draft.textProperty().subscribe((_, _) -> changed()),
+                        document.openingsProperty().subscribe((_, _) -> opening(-1)));
     }
 
     /// {@return what is wrong with the listing, or null}
@@ -82,6 +87,18 @@ public final class Session implements Acts {
         setting = newSetting;
         messages = Messages.of(newSetting.locale());
         run();
+    }
+
+    /// Shows the text as one newly opened, at a step.
+    public void open(int step) {
+        opening(step);
+    }
+
+    /// Lets go of the document.
+    public void close() {
+        subscriptions.unsubscribe();
+        pause.cancel();
+        stop();
     }
 
     /// Runs the text at once.
@@ -206,15 +223,16 @@ public final class Session implements Acts {
         }
     }
 
-    private void opening() {
+    private void opening(int step) {
         opened = false;
+        openingStep = step;
         drag = null;
-        start(new Aim.Opening());
+        start(new Aim.Opening(step));
     }
 
     private void start(Aim aim) {
         pause.cancel();
-        Aim where = opened ? aim : new Aim.Opening();
+        Aim where = opened ? aim : new Aim.Opening(openingStep);
         stop();
         note.set("");
         Job next = new Job(where, draft.text());
