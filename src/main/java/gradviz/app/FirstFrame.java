@@ -1,44 +1,49 @@
 package gradviz.app;
 
-import gradviz.app.show.Position;
+import gradviz.app.show.Show;
 import java.lang.management.ManagementFactory;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import org.jspecify.annotations.Nullable;
+import javafx.scene.Scene;
 
-/// Measures how long it takes from the start of the program to the first painted picture.
+/// Measures how long the start took, when `-Dgradviz.measure=first-frame` asks, and ends the
+/// program.
+///
+/// The milliseconds since the start of the JVM are left in the property `gradviz.first-frame`.
 final class FirstFrame {
-    /// The first pulse after the storyboard came paints it; the next one begins once that is done.
-    private static final int PULSES = 2;
+    private FirstFrame() {}
 
-    private final Window window;
-    private int left = PULSES;
-
-    private FirstFrame(Window window) {
-        this.window = window;
-    }
-
-    /// Prints the time once the picture is painted, and ends the program.
-    static void measure(Window window) {
-        FirstFrame frame = new FirstFrame(window);
-        window.desk().show().positionProperty().subscribe(frame::arrived);
-    }
-
-    private void arrived(@Nullable Position position) {
-        if (position != null && left == PULSES) {
-            window.stage().getScene().addPostLayoutPulseListener(this::pulse);
-            Platform.requestNextPulse();
+    static void measure(Scene scene, Show show) {
+        if (!"first-frame".equals(System.getProperty("gradviz.measure"))) {
+            return;
         }
+        scene.addPostLayoutPulseListener(
+                new Runnable() {
+                    private boolean told;
+
+                    @Override
+                    public void run() {
+                        if (!told && show.position() != null) {
+                            told = true;
+                            afterThisFrame();
+                        }
+                    }
+                });
     }
 
-    private void pulse() {
-        left--;
-        if (left > 0) {
-            Platform.requestNextPulse();
-        } else if (left == 0) {
-            long start = ManagementFactory.getRuntimeMXBean().getStartTime();
-            System.out.println("first frame: " + (System.currentTimeMillis() - start) + " ms");
-            System.out.flush();
-            Runtime.getRuntime().halt(0);
-        }
+    private static void afterThisFrame() {
+        new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                if (++frames == 2) {
+                    long started = ManagementFactory.getRuntimeMXBean().getStartTime();
+                    long millis = System.currentTimeMillis() - started;
+                    System.setProperty("gradviz.first-frame", Long.toString(millis));
+                    Platform.exit();
+                }
+            }
+        }.start();
     }
 }

@@ -1,39 +1,46 @@
 package gradviz.app;
 
+import atlantafx.base.theme.PrimerLight;
+import gradviz.app.canvas.Typefaces;
+import gradviz.app.document.Kept;
+import gradviz.app.document.Recovery;
 import gradviz.app.settings.Folders;
-import java.io.IOException;
+import gradviz.app.settings.Settings;
+import gradviz.layout.GraphLayout;
 import java.util.List;
 import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
-/// The windows as an application of the JavaFX toolkit.
-///
-/// The system property `gradviz.measure=first-frame` makes it print when its first frame was
-/// painted, and end.
+/// The desktop application: opens the first window, and offers back what a crash left.
 public final class Gradviz extends Application {
 
-    /// Opens a window and returns once the last one is closed.
+    /// Opens the window and returns once the last one is closed.
     ///
-    /// @param file a path, `-`, or `lesson:NAME`; null for the first lesson
+    /// @param file a path or `lesson:NAME` to open, or null for the first lesson
     public static void open(@Nullable String file) {
-        // The letters are drawn as in files: in grey, never in colour fringes.
-        System.setProperty("prism.lcdtext", System.getProperty("prism.lcdtext", "false"));
-        launch(Gradviz.class, file == null ? new String[0] : new String[] {file});
+        Application.launch(Gradviz.class, file == null ? new String[0] : new String[] {file});
     }
 
     @Override
-    public void start(Stage unused) throws IOException {
-        Looks.load();
-        Windows windows = new Windows(Folders.ofUser());
-        List<String> words = getParameters().getRaw();
-        Source source = words.isEmpty() ? Source.first() : Source.of(words.getFirst());
-        Window window = windows.open(source);
-        if ("first-frame".equals(System.getProperty("gradviz.measure"))) {
-            FirstFrame.measure(window);
-        } else {
-            Platform.runLater(() -> windows.recover(window));
+    public void start(Stage stage) {
+        Typefaces.load();
+        setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        Folders folders = Folders.ofUser();
+        Office office = new Office(new Settings(folders.config()), new Recovery(folders.state()));
+        Window window = new Window(stage, office);
+        List<String> arguments = getParameters().getUnnamed();
+        window.start(arguments.isEmpty() ? null : arguments.getFirst());
+        Thread.ofPlatform().daemon().name("warm-up").start(GraphLayout::warmUp);
+        if (System.getProperty("gradviz.measure") == null) {
+            offerBack(window, office.recovery());
+        }
+    }
+
+    private static void offerBack(Window window, Recovery recovery) {
+        List<Kept> left = recovery.left();
+        if (!left.isEmpty()) {
+            window.offerBack(left);
         }
     }
 }

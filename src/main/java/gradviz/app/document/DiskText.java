@@ -1,5 +1,6 @@
 package gradviz.app.document;
 
+import gradviz.export.WholeFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -24,9 +24,7 @@ public final class Document {
     private final ReadOnlyIntegerWrapper openings = new ReadOnlyIntegerWrapper();
     private final BooleanBinding unsaved =
             Bindings.createBooleanBinding(
-                    () -> !draft.text().equals(saved.get().text()),
-                    draft.textProperty(),
-                    saved);
+                    () -> !draft.text().equals(saved.get().text()), draft.textProperty(), saved);
 
     public Draft draft() {
         return draft;

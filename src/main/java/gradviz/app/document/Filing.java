@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// The commands that bring a document and its file together, asking before anything is lost.
 public final class Filing {
@@ -169,14 +170,10 @@ public final class Filing {
     }
 
     /// {@return a file name made of a title}
-    static String suggestedName(String title) {
-        return stem(title) + ".py";
-    }
-
-    /// {@return a title as part of a file name, without a suffix}
-    public static String stem(String title) {
-        String safe = title.replaceAll("[\\\\/:*?\"<>|,\\s]+", "-");
-        String stem = safe.replaceAll("^[-.]+|[-.]+$|\\.py$", "");
-        return stem.isEmpty() ? "listing" : stem;
+    static String suggestedName(@Nullable String title) {
+        String stem = title == null ? "" : title.replaceAll("[\\\\/:*?\"<>|\\s]+", "-");
+        stem = stem.replaceAll("^[-.]+|[-.]+$", "");
+        boolean suffixed = stem.endsWith(".py");
+        return (stem.isEmpty() ? "listing" : stem) + (suffixed ? "" : ".py");
     }
 }

@@ -1,5 +1,6 @@
 package gradviz.app.document;
 
+import gradviz.export.WholeFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.Reader;
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The folder in which windows keep text that is not saved, against a crash.
 ///
-/// A kept text names the process it belongs to, so that what a running window holds is never offered
-/// to another.
+/// A kept text names the process it belongs to, so that what a running window holds is never
+/// offered to another.
 public final class Recovery {
     private static final String SUFFIX = ".unsaved";
     private static final AtomicInteger COUNT = new AtomicInteger();

@@ -83,6 +83,12 @@ public final class Editor extends VBox {
     public void setTextScale(double scale) {
         Font font = Font.font(Face.MONO.family(), FONT_SIZE * scale);
         area.setFont(font);
+        area.setStyle(
+                "-fx-font-family: '"
+                        + Face.MONO.family()
+                        + "'; -fx-font-size: "
+                        + FONT_SIZE * scale
+                        + "px;");
         area.setLineSpacing(0);
         numbers.setFont(Font.font(Face.MONO.family(), (FONT_SIZE - 1) * scale));
         area.setLeftDecorator(null);

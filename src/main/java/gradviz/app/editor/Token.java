@@ -17,7 +17,8 @@ record Token(Kind kind, int start, int end) {
                             + "|(?<number>(?<![\\w.])(\\d[\\d_]*\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?)"
                             + "|(?<word>[\\p{L}_][\\p{L}\\p{N}_]*)");
     private static final List<String> KEYWORDS =
-            List.of("from", "import", "as", "for", "in", "if", "else", "while", "def", "return",
+            List.of(
+                    "from", "import", "as", "for", "in", "if", "else", "while", "def", "return",
                     "with", "None", "True", "False", "and", "or", "not");
 
     /// What a stretch of a line is.

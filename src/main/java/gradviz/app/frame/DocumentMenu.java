@@ -20,8 +20,7 @@ public final class DocumentMenu {
     private final Wishes wishes;
     private final Messages messages;
 
-    public DocumentMenu(
-            Document document, Settings settings, Wishes wishes, Messages messages) {
+    public DocumentMenu(Document document, Settings settings, Wishes wishes, Messages messages) {
         this.document = document;
         this.settings = settings;
         this.wishes = wishes;

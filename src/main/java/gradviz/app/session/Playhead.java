@@ -69,8 +69,7 @@ final class Playhead {
                     new Event.FunctionCalled(
                             0, e.function(), e.name(), e.generation(), e.inputs(), e.outputs());
             case Event.NameBound e -> new Event.NameBound(0, e.name(), e.variable());
-            case Event.BackwardStarted e ->
-                    new Event.BackwardStarted(0, e.variable(), e.rule());
+            case Event.BackwardStarted e -> new Event.BackwardStarted(0, e.variable(), e.rule());
             case Event.GradientSeeded e ->
                     new Event.GradientSeeded(0, e.variable(), e.gradient(), e.kept());
             case Event.CreatorPushed e -> new Event.CreatorPushed(0, e.function());
@@ -80,16 +79,13 @@ final class Playhead {
                     new Event.ContributionsComputed(0, e.function(), e.contributions());
             case Event.GradientStored e -> new Event.GradientStored(0, e.use(), e.result());
             case Event.GradientSummed e ->
-                    new Event.GradientSummed(
-                            0, e.use(), e.before(), e.contribution(), e.result());
+                    new Event.GradientSummed(0, e.use(), e.before(), e.contribution(), e.result());
             case Event.GradientOverwritten e ->
                     new Event.GradientOverwritten(0, e.use(), e.before(), e.result());
             case Event.GradientDropped e -> new Event.GradientDropped(0, e.variable());
-            case Event.GradientCleared e ->
-                    new Event.GradientCleared(0, e.variable(), e.had());
+            case Event.GradientCleared e -> new Event.GradientCleared(0, e.variable(), e.had());
             case Event.BackwardFinished e -> new Event.BackwardFinished(0, e.variable());
-            case Event.Printed e ->
-                    new Event.Printed(0, e.expression(), e.text(), e.gradientOf());
+            case Event.Printed e -> new Event.Printed(0, e.expression(), e.text(), e.gradientOf());
         };
     }
 }

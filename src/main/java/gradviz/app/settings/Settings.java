@@ -1,6 +1,6 @@
 package gradviz.app.settings;
 
-import gradviz.app.document.WholeFile;
+import gradviz.export.WholeFile;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;

@@ -1,0 +1,56 @@
+package gradviz.app.panel;
+
+import gradviz.app.show.Position;
+import gradviz.app.show.Show;
+import gradviz.storyboard.words.CodePanel;
+import gradviz.text.Face;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// Backward's own lines under the rule, the one that runs lit, and what its names mean.
+public final class CodeView extends VBox {
+    private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+
+    private final Lettering title = new Lettering("panel-title-text");
+    private final VBox lines = new VBox();
+    private final Lettering bindings = new Lettering("soft-text");
+    private List<String> shown = List.of();
+
+    public CodeView(Show show) {
+        setId("code");
+        getStyleClass().add("code");
+        lines.getStyleClass().add("code-lines");
+        bindings.setId("bindings");
+        getChildren().addAll(title, lines, bindings);
+        show.positionProperty().subscribe(this::tell);
+    }
+
+    private void tell(@Nullable Position position) {
+        if (position == null) {
+            return;
+        }
+        CodePanel panel = position.storyboard().code(position.step());
+        title.show(Face.SANS_SEMIBOLD, panel.title());
+        if (!panel.lines().equals(shown)) {
+            shown = panel.lines();
+            List<HBox> rows = new ArrayList<>();
+            shown.forEach(line -> rows.add(row(line)));
+            lines.getChildren().setAll(rows);
+        }
+        for (int i = 0; i < shown.size(); i++) {
+            lines.getChildren().get(i).pseudoClassStateChanged(LIT, i == panel.active());
+        }
+        bindings.show(Face.SANS, panel.bindings().isEmpty() ? " " : panel.bindings());
+    }
+
+    private static HBox row(String line) {
+        HBox row = new HBox(Lettering.of("code-text", Face.MONO, line));
+        row.getStyleClass().add("code-line");
+        row.setAccessibleText(line);
+        return row;
+    }
+}

@@ -1,0 +1,140 @@
+package gradviz.app.panel;
+
+import gradviz.app.show.Position;
+import gradviz.app.show.Show;
+import gradviz.run.Verdict;
+import gradviz.storyboard.Storyboard;
+import gradviz.storyboard.words.Facts;
+import gradviz.text.Face;
+import gradviz.text.Messages;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// What is known of the selected variable, and whether its gradient is right.
+public final class InspectorView extends VBox {
+    /// The check of a graph with more nodes takes too long for the thread of the window.
+    private static final int QUICK = 300;
+
+    private static final ExecutorService CHECKS =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("check").daemon().factory());
+
+    private final Show show;
+    private final Messages messages;
+    private final HBox name = new HBox();
+    private final GridPane rows = new GridPane();
+    private final VBox verdict = new VBox();
+    private int asked;
+
+    public InspectorView(Show show, Messages messages) {
+        this.show = show;
+        this.messages = messages;
+        setId("inspector");
+        getStyleClass().add("inspector");
+        Label title = new Label(messages.text("stage.selected"));
+        title.getStyleClass().add("panel-title");
+        name.getStyleClass().add("inspector-name");
+        rows.getStyleClass().add("inspector-rows");
+        verdict.setId("verdict");
+        verdict.getStyleClass().add("verdict");
+        verdict.managedProperty().bind(verdict.visibleProperty());
+        getChildren().addAll(title, name, rows, verdict);
+        show.positionProperty().subscribe(_ -> tell());
+        show.selectedProperty().subscribe(_ -> tell());
+    }
+
+    private void tell() {
+        Position position = show.position();
+        int variable = show.selected();
+        int question = ++asked;
+        boolean known =
+                position != null
+                        && variable >= 0
+                        && variable < position.storyboard().graph().variables().size()
+                        && position.storyboard().shown(variable, position.step());
+        if (position == null || !known) {
+            name.getChildren()
+                    .setAll(
+                            Lettering.of(
+                                    "soft-text", Face.SANS, messages.text("stage.unselected")));
+            rows.getChildren().clear();
+            verdict.setVisible(false);
+            return;
+        }
+        Storyboard storyboard = position.storyboard();
+        int step = position.step();
+        if (storyboard.graph().size() <= QUICK) {
+            tell(storyboard.facts(variable, step));
+            return;
+        }
+        CHECKS.execute(
+                () -> {
+                    Facts facts = storyboard.facts(variable, step);
+                    Platform.runLater(
+                            () -> {
+                                if (question == asked) {
+                                    tell(facts);
+                                }
+                            });
+                });
+    }
+
+    private void tell(Facts facts) {
+        String kind = facts.named() ? "stage.variable" : "stage.expression";
+        name.getChildren()
+                .setAll(
+                        Lettering.of("inspector-title", Face.MONO_BOLD, facts.name()),
+                        Lettering.of("soft-text", Face.SANS, messages.text(kind)));
+        rows.getChildren().clear();
+        row(0, "stage.data", facts.values().data());
+        row(1, "stage.grad", facts.values().grad());
+        row(2, "stage.life", facts.values().lifeWord());
+        row(3, "stage.shape", facts.values().shape());
+        row(4, "stage.creator", facts.place().creator());
+        row(5, "stage.used-by", facts.place().usedBy());
+        verdict(facts);
+    }
+
+    private void row(int index, String key, String text) {
+        Label label = new Label(messages.text(key));
+        label.getStyleClass().add("soft");
+        label.setMinWidth(USE_PREF_SIZE);
+        Lettering value = Lettering.of("fact", Face.MONO, text).alignedRight();
+        GridPane.setHgrow(value, Priority.ALWAYS);
+        rows.add(label, 0, index);
+        rows.add(value, 1, index);
+    }
+
+    private void verdict(Facts facts) {
+        Look look =
+                switch (facts.verdict()) {
+                    case Verdict.Right _ -> new Look("right", Icon.CHECK);
+                    case Verdict.Leftover _ -> new Look("leftover", Icon.LEFT_OVER);
+                    case Verdict.Wrong _ -> new Look("wrong", Icon.CROSS);
+                    case Verdict.Pending _ -> new Look("pending", Icon.WAIT);
+                    case Verdict.Unknown _ -> new Look("unknown", Icon.WAIT);
+                };
+        for (String state : new String[] {"right", "leftover", "wrong", "pending", "unknown"}) {
+            PseudoClass style = PseudoClass.getPseudoClass(state);
+            verdict.pseudoClassStateChanged(style, state.equals(look.state));
+        }
+        String word = messages.text("stage." + look.state);
+        HBox head =
+                new HBox(
+                        new Icon(look.icon, 0.9, 0.8),
+                        Lettering.of("verdict-word", Face.SANS_BOLD, word));
+        head.getStyleClass().add("verdict-head");
+        verdict.getChildren()
+                .setAll(head, Lettering.of("verdict-text", Face.SANS, facts.verdictText()));
+        verdict.setAccessibleText(word + ": " + facts.verdictText());
+        verdict.setVisible(true);
+    }
+
+    private record Look(String state, String icon) {}
+}
