@@ -11,7 +11,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
-import javafx.util.Subscription;
 import jfx.incubator.scene.control.input.KeyBinding;
 import jfx.incubator.scene.control.richtext.CodeArea;
 import jfx.incubator.scene.control.richtext.LineEnding;
@@ -32,7 +31,6 @@ public final class Editor extends VBox {
     private final Button foldButton = new Button();
     private final LinePainter painter = new LinePainter();
     private final LineNumbers numbers = new LineNumbers(painter);
-    private final Subscription subscription;
     private Fold fold = Fold.NONE;
     private boolean folding = true;
     private boolean following;
@@ -48,7 +46,7 @@ public final class Editor extends VBox {
         prepareArea();
         VBox.setVgrow(area, Priority.ALWAYS);
         getChildren().addAll(foldButton, area);
-        subscription = draft.textProperty().subscribe(this::follow);
+        draft.textProperty().subscribe(this::follow);
     }
 
     private void prepareArea() {
@@ -72,11 +70,6 @@ public final class Editor extends VBox {
                                 typed();
                             }
                         });
-    }
-
-    /// Lets go of the draft.
-    public void close() {
-        subscription.unsubscribe();
     }
 
     /// Sets how much larger than designed the text is.

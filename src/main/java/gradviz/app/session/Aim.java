@@ -4,8 +4,8 @@ import gradviz.trace.Step;
 
 /// Where the playhead goes once a run is done.
 sealed interface Aim {
-    /// At a step of a document that was just opened, or where it begins if that is below 0.
-    record Opening(int step) implements Aim {}
+    /// Where a document that was just opened begins.
+    record Opening() implements Aim {}
 
     /// Where it was, or at the first step that changed.
     record Keep() implements Aim {}

@@ -14,9 +14,6 @@ record Landing(boolean opening, int step, boolean plays) {
 
     static Landing of(Aim aim, Show show, Run next) {
         Position position = show.position();
-        if (aim instanceof Aim.Opening(int wanted) && wanted >= 0) {
-            return new Landing(true, Math.min(wanted, next.trace().steps().size()), false);
-        }
         if (position == null || aim instanceof Aim.Opening) {
             return new Landing(true, Playhead.opening(next.trace()), false);
         }

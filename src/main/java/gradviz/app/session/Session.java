@@ -18,7 +18,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps what is shown in step with the text of a document.
@@ -44,10 +43,8 @@ public final class Session implements Acts {
     private @Nullable Job job;
     private @Nullable Drag drag;
     private @Nullable Runnable afterwards;
-    private final Subscription subscriptions;
     private boolean opened;
     private boolean writing;
-    private int openingStep = -1;
 
     public Session(Document document, Show show, Maker maker, Times times, Setting setting) {
         this.draft = document.draft();
@@ -56,10 +53,8 @@ public final class Session implements Acts {
         this.times = times;
         this.setting = setting;
         this.messages = Messages.of(setting.locale());
-        subscriptions =
-                Subscription.combine(
-                        draft.textProperty().subscribe((_, _) -> changed()),
-                        document.openingsProperty().subscribe((_, _) -> opening(-1)));
+        draft.textProperty().subscribe((_, _) -> changed());
+        document.openingsProperty().subscribe((_, _) -> opening());
     }
 
     /// {@return what is wrong with the listing, or null}
@@ -87,18 +82,6 @@ public final class Session implements Acts {
         setting = newSetting;
         messages = Messages.of(newSetting.locale());
         run();
-    }
-
-    /// Shows the text as one newly opened, at a step.
-    public void open(int step) {
-        opening(step);
-    }
-
-    /// Lets go of the document.
-    public void close() {
-        subscriptions.unsubscribe();
-        pause.cancel();
-        stop();
     }
 
     /// Runs the text at once.
@@ -223,16 +206,15 @@ public final class Session implements Acts {
         }
     }
 
-    private void opening(int step) {
+    private void opening() {
         opened = false;
-        openingStep = step;
         drag = null;
-        start(new Aim.Opening(step));
+        start(new Aim.Opening());
     }
 
     private void start(Aim aim) {
         pause.cancel();
-        Aim where = opened ? aim : new Aim.Opening(openingStep);
+        Aim where = opened ? aim : new Aim.Opening();
         stop();
         note.set("");
         Job next = new Job(where, draft.text());
