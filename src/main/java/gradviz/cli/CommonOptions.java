@@ -2,7 +2,7 @@ package gradviz.cli;
 
 import gradviz.engine.BackwardRule;
 import gradviz.run.Limits;
-import gradviz.run.RuleChoice;
+import gradviz.listing.RuleChoice;
 import gradviz.run.Run;
 import java.util.Arrays;
 import java.util.Locale;

@@ -2,7 +2,6 @@ package gradviz.cli;
 
 import gradviz.graph.ComputationGraph;
 import gradviz.graph.VariableNode;
-import gradviz.run.Check;
 import gradviz.run.Run;
 import gradviz.run.Verdict;
 import gradviz.storyboard.words.FactReader;
@@ -16,7 +15,7 @@ record Inspection(Console console, Source source, Run run) {
     boolean passes() {
         ComputationGraph graph = ComputationGraph.of(run.trace());
         FactReader reader =
-                new FactReader(run.trace(), graph, Check.of(run), console.messages());
+                new FactReader(run.trace(), graph, run.check(), console.messages());
         int end = run.trace().steps().size();
         List<Facts> leaves =
                 graph.variables().stream()

@@ -34,6 +34,7 @@ public final class Main {
         line.addSubcommand(new LessonsCommand(console));
         line.setResourceBundle(new HelpTexts(console.messages()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(Locale.class, Locale::forLanguageTag);
         line.setOut(out);
         line.setErr(err);
         line.setExecutionExceptionHandler(console::unexpected);

@@ -44,8 +44,7 @@ record Source(String name, String stem, String text) {
         }
         if (name.startsWith(LESSON)) {
             String lesson = name.substring(LESSON.length());
-            Optional<Lesson> found =
-                    Lessons.all().stream().filter(one -> one.name().equals(lesson)).findFirst();
+            Optional<Lesson> found = Lessons.named(lesson);
             return found.map(one -> new Source(name, one.name(), one.text()))
                     .orElseThrow(() -> new Unreadable("cli.no.lesson", lesson));
         }

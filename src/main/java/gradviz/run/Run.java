@@ -3,12 +3,14 @@ package gradviz.run;
 import gradviz.engine.BackwardRule;
 import gradviz.engine.Engine;
 import gradviz.listing.Listing;
+import gradviz.listing.Note;
 import gradviz.listing.Problem;
 import gradviz.listing.RuleChoice;
 import gradviz.listing.Span;
 import gradviz.listing.interpreter.Interpreter;
 import gradviz.listing.interpreter.Outcome;
 import gradviz.trace.Recorder;
+import gradviz.trace.Rule;
 import gradviz.trace.Trace;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +86,32 @@ public final class Run {
     /// {@return the rule of its backward passes; a call may choose otherwise what to retain}
     public BackwardRule rule() {
         return rule;
+    }
+
+    /// {@return the rule by the names that a head comment uses}
+    public Rule namedRule() {
+        return Rule.of(rule);
+    }
+
+    /// {@return what the listing calls itself in a language such as `ko`, or empty}
+    public String title(String language) {
+        String title = listing.head().title(language);
+        return title == null ? "" : title;
+    }
+
+    /// {@return what the author says at a line, in a language where that is given, or null}
+    public @Nullable String caption(int line, String language) {
+        String said = null;
+        for (Note note : listing.notes()) {
+            boolean here = note.line() == line && note.kind() == Note.Kind.CAPTION;
+            if (here && language.equals(note.language())) {
+                return note.text();
+            }
+            if (here && note.language() == null) {
+                said = note.text();
+            }
+        }
+        return said;
     }
 
     /// {@return the variable that each name meant at the end, in the order they were first bound}

@@ -6,7 +6,6 @@ import gradviz.graph.ComputationGraph;
 import gradviz.layout.GraphLayout;
 import gradviz.layout.Layout;
 import gradviz.layout.Style;
-import gradviz.run.Check;
 import gradviz.run.Run;
 import gradviz.storyboard.picture.Inventory;
 import gradviz.storyboard.picture.Metrics;
@@ -21,12 +20,12 @@ import gradviz.storyboard.words.Narrator;
 import gradviz.storyboard.words.WorklistPanel;
 import gradviz.text.Messages;
 import gradviz.trace.Moment;
-import gradviz.trace.Rule;
 import gradviz.trace.Step;
 import gradviz.trace.Trace;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A run, ready to be shown: for each step its picture, its sentence and what the panels say.
 ///
@@ -43,6 +42,7 @@ public final class Storyboard {
     private final FactReader facts;
     private final Worklists worklists;
     private final Messages messages;
+    private final Outputs outputs;
 
     private Storyboard(
             Run run, Setting setting, ComputationGraph graph, Inventory inventory, Layout layout) {
@@ -55,8 +55,9 @@ public final class Storyboard {
         Metrics metrics = new Metrics(setting.textScale());
         this.film = new Film(trace, graph, layout, inventory, metrics, messages);
         this.narrator = new Narrator(trace, graph, messages);
-        this.code = new BackwardCode(trace, graph, messages, Rule.of(run.rule()));
-        this.facts = new FactReader(trace, graph, Check.of(run), messages);
+        this.code = new BackwardCode(trace, graph, messages, run.namedRule());
+        this.facts = new FactReader(trace, graph, run.check(), messages);
+        this.outputs = Outputs.of(trace);
         this.worklists = new Worklists(trace, new Namer(graph, messages));
     }
 
@@ -69,7 +70,7 @@ public final class Storyboard {
         Metrics metrics = new Metrics(setting.textScale());
         Inventory inventory = new Inventory(run.trace(), graph, metrics, messages);
         Style style = new Style(setting.textScale());
-        Layout layout = new GraphLayout().of(graph, inventory, style);
+        Layout layout = GraphLayout.of(graph, inventory, style);
         return new Storyboard(run, setting, graph, inventory, layout);
     }
 
@@ -96,7 +97,17 @@ public final class Storyboard {
 
     /// {@return what the listing calls itself, or empty}
     public String title() {
-        return "";
+        return run.title(messages.locale().getLanguage());
+    }
+
+    /// {@return what the author says at the line of a step, or null}
+    public @Nullable String note(int step) {
+        return run.caption(line(step), messages.locale().getLanguage());
+    }
+
+    /// {@return what has been printed by the end of a step}
+    public String output(int step) {
+        return outputs.at(run.trace().momentAt(step).printed());
     }
 
     /// {@return the steps, in order}

@@ -30,6 +30,7 @@ public final class Inventory implements Sizes {
     private final Map<Integer, Room> ledgers = new HashMap<>();
     private final Map<Integer, Double> chips = new HashMap<>();
     private final Map<Integer, Double> belows = new HashMap<>();
+    private final Map<Integer, String> held = new HashMap<>();
 
     public Inventory(Trace trace, ComputationGraph graph, Metrics metrics, Messages messages) {
         this.graph = graph;
@@ -107,8 +108,13 @@ public final class Inventory implements Sizes {
 
     private void read(Trace trace, Event event) {
         switch (event) {
-            case Event.BackwardStarted _ -> ledgers.values().forEach(Room::begin);
+            case Event.BackwardStarted _ -> {
+                ledgers.values().forEach(Room::begin);
+                leaveBehind();
+            }
+            case Event.GradientDropped dropped -> held.remove(dropped.variable());
             case Event.GradientCleared cleared -> {
+                held.remove(cleared.variable());
                 Room room = ledgers.get(cleared.variable());
                 if (room != null) {
                     room.begin();
@@ -146,7 +152,17 @@ public final class Inventory implements Sizes {
 
     private void text(int variable, Value gradient, int line) {
         String value = Numbers.brief(gradient);
-        String text = messages.text("grad.leftover", "value", value, "line", line);
+        widen(variable, messages.text("grad.sum", "value", value));
+        held.put(variable, messages.text("grad.leftover", "value", value, "line", line));
+    }
+
+    /// What is held when a backward pass begins is a leftover from then on.
+    private void leaveBehind() {
+        held.forEach(this::widen);
+        held.clear();
+    }
+
+    private void widen(int variable, String text) {
         belows.merge(variable, belowWidth(text), Math::max);
     }
 

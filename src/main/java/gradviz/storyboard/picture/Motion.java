@@ -29,7 +29,7 @@ public final class Motion {
             return change.becoming().stream().map(Change.Turn::after).toList();
         }
         Look.Edge way = change.arrival();
-        if (way == null) {
+        if (way == null || fraction <= 0) {
             return faded(change, smooth(fraction), null);
         }
         return fraction < ARRIVED

@@ -53,17 +53,31 @@ final class Pills {
 
     /// {@return the dotted line between two gradients that are one array}
     ///
-    /// It hangs below a gradient beneath a pill, and leaves a ledger to the right.
+    /// It hangs below gradients beneath pills, leaves a ledger to the right, and goes round the right
+    /// of what stands in one column.
     Outline tie(int from, int to) {
-        double reach = metrics.px(30);
-        Point start = foot(from);
-        Point end = foot(to);
-        Point first = places.ledger(from) != null ? start.plus(reach, 0) : start.plus(0, reach);
-        Point second = places.ledger(to) != null ? end.plus(reach, 0) : end.plus(0, reach);
+        double apart =
+                Math.abs(places.variable(from).centreX() - places.variable(to).centreX());
+        boolean column = apart < metrics.px(70);
+        double reach = metrics.px(column ? 46 : 30);
+        Point start = column ? beside(from) : foot(from);
+        Point end = column ? beside(to) : foot(to);
+        boolean startRight = column || places.ledger(from) != null;
+        boolean endRight = column || places.ledger(to) != null;
+        Point first = startRight ? start.plus(reach, 0) : start.plus(0, reach);
+        Point second = endRight ? end.plus(reach, 0) : end.plus(0, reach);
         return Outline.builder()
                 .move(start.x(), start.y())
                 .cubic(first.x(), first.y(), second.x(), second.y(), end.x(), end.y())
                 .build();
+    }
+
+    private Point beside(int variable) {
+        if (places.ledger(variable) != null) {
+            return foot(variable);
+        }
+        Rect box = places.variable(variable);
+        return new Point(box.centreX() + metrics.px(64), box.bottom() + metrics.px(16));
     }
 
     private Point foot(int variable) {
