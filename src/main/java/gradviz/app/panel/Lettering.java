@@ -13,7 +13,7 @@ import javafx.scene.text.TextFlow;
 /// Text in a bundled face, whose missing letters come from the bundled fallback, never the system.
 ///
 /// A label in the code face would show boxes for Hangul.
-final class Lettering extends TextFlow {
+public final class Lettering extends TextFlow {
     private static final Measurer MEASURER = new Measurer();
 
     private String shown = "";
@@ -33,13 +33,20 @@ final class Lettering extends TextFlow {
 
     /// Shows text in one face.
     void show(Face face, String text) {
-        shown = text;
-        getChildren().setAll(texts(face, text));
-        setAccessibleText(text);
+        show(texts(face, text), text);
+    }
+
+    /// Shows pieces in several faces, `text` in all.
+    void show(List<Text> pieces, String text) {
+        if (!text.equals(shown)) {
+            shown = text;
+            getChildren().setAll(pieces);
+            setAccessibleText(text);
+        }
     }
 
     /// {@return what it shows}
-    String text() {
+    public String text() {
         return shown;
     }
 
