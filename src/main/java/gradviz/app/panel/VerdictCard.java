@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 /// Whether a gradient is right: a sign, a word and a frame say it, each without the others.
 final class VerdictCard extends VBox {
     private final Messages messages;
-    private final Icon icon = new Icon(Icon.WAIT, 0.85, 0.75);
+    private final Icon icon = new Icon(Icon.WAIT, 0.8, 0.8);
     private final Label word = new Label();
     private final Lettering reason = new Lettering("verdict-reason");
 
