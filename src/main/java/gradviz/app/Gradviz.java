@@ -1,2 +1,46 @@
 package gradviz.app;
-public class Gradviz { public static void open(@org.jspecify.annotations.Nullable String f) {} }
+
+import atlantafx.base.theme.PrimerLight;
+import gradviz.app.canvas.Typefaces;
+import gradviz.app.document.Kept;
+import gradviz.app.document.Recovery;
+import gradviz.app.settings.Folders;
+import gradviz.app.settings.Settings;
+import gradviz.layout.GraphLayout;
+import java.util.List;
+import javafx.application.Application;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// The desktop application: opens the first window, and offers back what a crash left.
+public final class Gradviz extends Application {
+
+    /// Opens the window and returns once the last one is closed.
+    ///
+    /// @param file a path or `lesson:NAME` to open, or null for the first lesson
+    public static void open(@Nullable String file) {
+        Application.launch(Gradviz.class, file == null ? new String[0] : new String[] {file});
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Typefaces.load();
+        setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        Folders folders = Folders.ofUser();
+        Office office = new Office(new Settings(folders.config()), new Recovery(folders.state()));
+        Window window = new Window(stage, office);
+        List<String> arguments = getParameters().getUnnamed();
+        window.start(arguments.isEmpty() ? null : arguments.getFirst());
+        Thread.ofPlatform().daemon().name("warm-up").start(GraphLayout::warmUp);
+        if (System.getProperty("gradviz.measure") == null) {
+            offerBack(window, office.recovery());
+        }
+    }
+
+    private static void offerBack(Window window, Recovery recovery) {
+        List<Kept> left = recovery.left();
+        if (!left.isEmpty()) {
+            window.offerBack(left);
+        }
+    }
+}

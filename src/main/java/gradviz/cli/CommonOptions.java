@@ -1,8 +1,8 @@
 package gradviz.cli;
 
 import gradviz.engine.BackwardRule;
-import gradviz.run.Limits;
 import gradviz.listing.RuleChoice;
+import gradviz.run.Limits;
 import gradviz.run.Run;
 import java.util.Arrays;
 import java.util.Locale;
@@ -25,7 +25,9 @@ final class CommonOptions {
     @Option(names = "--locale", paramLabel = "en|ko")
     Locale locale = Locale.getDefault();
 
-    @Option(names = {"-h", "--help"}, usageHelp = true)
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true)
     boolean help;
 
     Run run(Source source) {

@@ -11,8 +11,14 @@ record Console(PrintWriter out, PrintWriter err, Messages messages) {
 
     /// Writes `FILE:LINE:COLUMN: message`, then the line and a caret.
     void problem(Source source, Problem problem) {
-        err.println(source.name() + ":" + problem.line() + ":" + problem.column() + ": "
-                + sentence(problem));
+        err.println(
+                source.name()
+                        + ":"
+                        + problem.line()
+                        + ":"
+                        + problem.column()
+                        + ": "
+                        + sentence(problem));
         String line = source.line(problem.line());
         if (!line.isBlank()) {
             err.println("    " + line);
@@ -39,8 +45,7 @@ record Console(PrintWriter out, PrintWriter err, Messages messages) {
     int unexpected(Exception failure, CommandLine line, CommandLine.@Nullable ParseResult parsed) {
         String what = failure.getMessage();
         err.println(
-                messages.text(
-                        "cli.unexpected", "what", what == null ? failure.toString() : what));
+                messages.text("cli.unexpected", "what", what == null ? failure.toString() : what));
         return Status.FAILED;
     }
 }

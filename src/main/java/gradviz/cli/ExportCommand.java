@@ -30,7 +30,10 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE")
     List<String> files = new ArrayList<>();
 
-    @Option(names = {"-o", "--output"}, paramLabel = "OUT", required = true)
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT",
+            required = true)
     String output = "";
 
     @Option(names = "--step", paramLabel = "N|last|all")
@@ -88,7 +91,8 @@ final class ExportCommand implements Callable<Integer> {
         } catch (Source.Unreadable unreadable) {
             unreadable.tell(console);
         } catch (TooLarge large) {
-            console.error("cli.too.large", "file", file, "n", large.nodes(), "limit", large.limit());
+            console.error(
+                    "cli.too.large", "file", file, "n", large.nodes(), "limit", large.limit());
         } catch (IOException failure) {
             String what = String.valueOf(failure.getMessage());
             console.error("cli.unwritable", "file", output, "what", what);

@@ -18,10 +18,14 @@ final class Gradviz implements Callable<Integer> {
     @Option(names = "--locale", paramLabel = "en|ko")
     Locale locale = Locale.getDefault();
 
-    @Option(names = {"-h", "--help"}, usageHelp = true)
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true)
     boolean help;
 
-    @Option(names = {"-V", "--version"}, versionHelp = true)
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true)
     boolean version;
 
     Gradviz(Console console) {
@@ -33,7 +37,11 @@ final class Gradviz implements Callable<Integer> {
         Locale.setDefault(locale);
         if (Display.isPresent()) {
             gradviz.app.Gradviz.open(file);
-            return Status.STAYS_OPEN;
+            String millis = System.getProperty("gradviz.first-frame");
+            if (millis != null) {
+                console.out().println("first frame: " + millis + " ms");
+            }
+            return Status.DONE;
         }
         return new Figures(console).write(file);
     }

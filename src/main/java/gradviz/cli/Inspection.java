@@ -8,14 +8,13 @@ import gradviz.storyboard.words.FactReader;
 import gradviz.storyboard.words.Facts;
 import java.util.List;
 
-/// What `run --check` asks: whether every leaf's gradient is right at the end, or, in a listing that
-/// is wrong on purpose, whether one is wrong.
+/// What `run --check` asks: whether every leaf's gradient is right at the end, or, in a listing
+/// that is wrong on purpose, whether one is wrong.
 record Inspection(Console console, Source source, Run run) {
 
     boolean passes() {
         ComputationGraph graph = ComputationGraph.of(run.trace());
-        FactReader reader =
-                new FactReader(run.trace(), graph, run.check(), console.messages());
+        FactReader reader = new FactReader(run.trace(), graph, run.check(), console.messages());
         int end = run.trace().steps().size();
         List<Facts> leaves =
                 graph.variables().stream()

@@ -62,8 +62,7 @@ record JsonReport(Console console) {
                             Map<String, @Nullable Object> variable =
                                     new LinkedHashMap<>(array(graph.variable(id).data()));
                             Gradient gradient = end.gradient(id).gradient();
-                            variable.put(
-                                    "grad", gradient == null ? null : array(gradient.value()));
+                            variable.put("grad", gradient == null ? null : array(gradient.value()));
                             variables.put(name, variable);
                         });
         return variables;

@@ -15,7 +15,9 @@ final class LessonsCommand implements Callable<Integer> {
     @Option(names = "--locale", paramLabel = "en|ko")
     Locale locale = Locale.getDefault();
 
-    @Option(names = {"-h", "--help"}, usageHelp = true)
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true)
     boolean help;
 
     LessonsCommand(Console console) {

@@ -17,9 +17,7 @@ public final class Main {
         int status = run(out, err, args);
         out.flush();
         err.flush();
-        if (status != Status.STAYS_OPEN) {
-            System.exit(status);
-        }
+        System.exit(status);
     }
 
     /// Runs a command line.

@@ -6,8 +6,5 @@ final class Status {
     static final int FAILED = 1;
     static final int WRONG_USE = 2;
 
-    /// The window was opened and ends the program itself.
-    static final int STAYS_OPEN = -1;
-
     private Status() {}
 }

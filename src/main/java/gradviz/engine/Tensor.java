@@ -127,9 +127,7 @@ public final class Tensor {
 
     @Override
     public String toString() {
-        return shape.length == 0
-                ? Double.toString(data[0])
-                : shapeText() + Arrays.toString(data);
+        return shape.length == 0 ? Double.toString(data[0]) : shapeText() + Arrays.toString(data);
     }
 
     private static long sizeOf(int[] shape) {

@@ -48,7 +48,7 @@ public final class Variable {
     /// Sends this variable's gradient back under `rule`.
     ///
     /// @param createGraph whether the arithmetic of the pass is itself recorded, so that gradients
-    ///     can be differentiated again
+    ///   can be differentiated again
     public void backward(BackwardRule rule, boolean createGraph) {
         engine.recording(createGraph, () -> new BackwardPass(engine, rule).from(this));
     }

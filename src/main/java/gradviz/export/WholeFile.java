@@ -1,30 +1,59 @@
 package gradviz.export;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
 
-/// Writes a file whole or not at all.
+/// Writes a file so that it holds either all of the new bytes or all of the old ones.
 public final class WholeFile {
     private WholeFile() {}
 
-    /// Writes `bytes` beside `file` first and then moves them into its place, so that a failure
-    /// leaves what was there.
+    /// Writes beside the file first, then puts the new one in its place.
+    ///
+    /// A symbolic link stays one: the file it points at is replaced. Permissions stay too.
     public static void write(Path file, byte[] bytes) throws IOException {
-        Path target = file.toAbsolutePath();
+        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        if (Files.exists(target) && !Files.isWritable(target)) {
+            throw new java.nio.file.AccessDeniedException(target.toString());
+        }
         Path folder = target.getParent();
         if (folder == null) {
             throw new IOException(file.toString());
         }
         Files.createDirectories(folder);
-        Path beside = folder.resolve("." + target.getFileName() + ".part");
+        Path beside = folder.resolve("." + target.getFileName() + "." + System.nanoTime() + "~");
         try {
-            Files.write(beside, bytes);
+            fill(beside, bytes);
+            keepPermissions(target, beside);
             move(beside, target);
         } finally {
             Files.deleteIfExists(beside);
+        }
+    }
+
+    private static void fill(Path file, byte[] bytes) throws IOException {
+        try (FileChannel out =
+                FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
+            ByteBuffer buffer = ByteBuffer.wrap(bytes);
+            while (buffer.hasRemaining()) {
+                out.write(buffer);
+            }
+            out.force(true);
+        }
+    }
+
+    private static void keepPermissions(Path from, Path to) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+        if (view != null && Files.exists(from)) {
+            view.setPermissions(
+                    Files.readAttributes(from, PosixFileAttributes.class).permissions());
         }
     }
 

@@ -11,7 +11,8 @@ import java.util.List;
 /// Which functions belong to the computation that is going on, and which to an earlier one.
 ///
 /// A computation is over once a backward pass has gone through it and something else began: a later
-/// backward pass that does not reach it, or a function applied afterwards that does not build on it.
+/// backward pass that does not reach it, or a function applied afterwards that does not build on
+/// it.
 public final class Computations {
     private final List<Epoch> epochs;
 

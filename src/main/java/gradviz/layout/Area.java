@@ -31,10 +31,7 @@ public record Area(double x, double y, double width, double height) {
 
     /// {@return whether the two share more than a border}
     public boolean overlaps(Area other) {
-        return x < other.right()
-                && other.x < right()
-                && y < other.bottom()
-                && other.y < bottom();
+        return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
     }
 
     Area moved(double dx, double dy) {

@@ -6,7 +6,14 @@ package gradviz.layout;
 /// @param id of the variable, the function, or for the others the edge
 /// @param body how much of `below` is the thing itself; the rest is text and ledger beneath it
 record Cell(
-        int index, Kind kind, int id, int column, double width, double above, double body, double below) {
+        int index,
+        Kind kind,
+        int id,
+        int column,
+        double width,
+        double above,
+        double body,
+        double below) {
 
     enum Kind {
         VARIABLE,

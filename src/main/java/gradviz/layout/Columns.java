@@ -167,7 +167,8 @@ final class Columns {
             }
             if (ledger != null) {
                 double pill = (width - sizes.variable(cell.id()).width()) / 2;
-                double top = body.bottom() + GridBuilder.Beneath.of(cell.id(), sizes, style).ledgerTop();
+                double top =
+                        body.bottom() + GridBuilder.Beneath.of(cell.id(), sizes, style).ledgerTop();
                 double x = pill - style.ledgerIndent();
                 Area card = new Area(x, top, ledger.width(), ledger.height());
                 obstacles.add(new Obstacle(cell.index(), true, card));

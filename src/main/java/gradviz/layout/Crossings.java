@@ -24,10 +24,11 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
 
 /// Orders the cells of each column so that few links cross, by Eclipse ELK.
 ///
-/// Requires: links go from a column to the next; the links into a function are in the order of slots.
+/// Requires: links go from a column to the next; the links into a function are in the order of
+/// slots.
 ///
-/// Ensures: links enter a function in the order of its slots, the first on top; cells stand in their
-/// given order where crossings do not decide.
+/// Ensures: links enter a function in the order of its slots, the first on top; cells stand in
+/// their given order where crossings do not decide.
 final class Crossings {
     private static final double COLUMN = 10_000;
     private static final double WIDTH = 10;

@@ -27,7 +27,7 @@ final class Curves {
     }
 
     /// {@return the curve through `places`, which leaves the first in the direction of `angle`, up
-    ///     from level}
+    /// from level}
     static List<Point> through(List<Place> places, double angle) {
         double[] slopes = slopes(places);
         List<Point> points = new ArrayList<>(places.size() * 3);

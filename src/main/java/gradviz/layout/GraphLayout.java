@@ -27,7 +27,8 @@ public final class GraphLayout {
     /// {@return where everything of `graph` stands}
     ///
     /// @throws TooLarge where the graph has more than [#LIMIT] nodes
-    /// @throws CancellationException where the calling thread is interrupted; it still is afterwards
+    /// @throws CancellationException where the calling thread is interrupted; it still is
+    ///   afterwards
     public static Layout of(ComputationGraph graph, Sizes sizes, Style style) {
         if (graph.size() > LIMIT) {
             throw new TooLarge(graph.size(), LIMIT);

@@ -6,8 +6,8 @@ import java.util.Map;
 
 /// A part of a graph cut into columns, so that each link goes from a column to the next.
 ///
-/// Variables, chips and functions take turns: a variable's column is a multiple of 3, a chip's is one
-/// more, a function's two more.
+/// Variables, chips and functions take turns: a variable's column is a multiple of 3, a chip's is
+/// one more, a function's two more.
 ///
 /// @param cells in the order they are to be drawn where nothing else decides
 /// @param ways the cells that an edge passes, from pill or stub to function, by edge

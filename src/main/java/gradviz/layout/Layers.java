@@ -10,8 +10,8 @@ import java.util.Arrays;
 ///
 /// Requires: functions are numbered so that each comes after those it builds on.
 ///
-/// Ensures: every edge and every result goes to a higher layer; a leaf, and a branch that begins with
-/// leaves used nowhere else, stands as far right as its first consumer allows.
+/// Ensures: every edge and every result goes to a higher layer; a leaf, and a branch that begins
+/// with leaves used nowhere else, stands as far right as its first consumer allows.
 final class Layers {
     /// The longest span of an edge that is drawn as one.
     static final int NEAR = 8;

@@ -38,16 +38,24 @@ public record Layout(
         return new Layout(
                 new Extent(width, height),
                 blend(variables, other.variables, fraction),
-                blend(ledgers, other.ledgers, fraction),
+                blendSome(ledgers, other.ledgers, fraction),
                 blend(functions, other.functions, fraction),
                 routes(edges, other.edges, fraction),
                 routes(results, other.results, fraction),
-                blend(stubs, other.stubs, fraction));
+                blendSome(stubs, other.stubs, fraction));
     }
 
-    private static List<@Nullable Area> blend(
-            List<? extends @Nullable Area> from, List<? extends @Nullable Area> to, double fraction) {
+    private static List<Area> blend(List<Area> from, List<Area> to, double fraction) {
         List<Area> blended = new ArrayList<>(from.size());
+        for (int i = 0; i < from.size(); i++) {
+            blended.add(from.get(i).towards(to.get(i), fraction));
+        }
+        return blended;
+    }
+
+    private static List<@Nullable Area> blendSome(
+            List<@Nullable Area> from, List<@Nullable Area> to, double fraction) {
+        List<@Nullable Area> blended = new ArrayList<>(from.size());
         for (int i = 0; i < from.size(); i++) {
             Area start = from.get(i);
             Area end = to.get(i);

@@ -24,8 +24,7 @@ final class Levelling {
     private final List<List<Link>> into;
     private final List<List<Link>> out;
 
-    Levelling(
-            Grid grid, List<List<Cell>> columns, double[] heights, Style style, double[] drops) {
+    Levelling(Grid grid, List<List<Cell>> columns, double[] heights, Style style, double[] drops) {
         this.grid = grid;
         this.columns = columns;
         this.heights = heights;
@@ -76,7 +75,7 @@ final class Levelling {
             for (Cell cell : column) {
                 Link link = rigidInto(cell.index());
                 Line line = link == null ? null : byLast.remove(link.from());
-                if (line == null) {
+                if (line == null || link == null) {
                     line = new Line(new ArrayList<>(), new ArrayList<>());
                     line.offsets().add(0.0);
                 } else {

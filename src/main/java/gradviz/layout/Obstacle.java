@@ -4,7 +4,7 @@ package gradviz.layout;
 ///
 /// @param cell to which it belongs
 /// @param reach how far the edges of that cell itself must keep away: not at all from a pill, but
-///     from its ledger
+///   from its ledger
 record Obstacle(int cell, boolean ledger, Area area) {
 
     boolean meets(double top, double bottom, double room) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// Draws the ways of a part's edges through the cells that they pass.
 final class Routes {
@@ -99,7 +100,7 @@ final class Routes {
     private Route route(int edge, Point start, double angle) {
         List<Curves.Place> places = new ArrayList<>();
         places.add(new Curves.Place(start, false));
-        List<Integer> way = grid.ways().get(edge);
+        List<Integer> way = Objects.requireNonNull(grid.ways().get(edge));
         Point chip = null;
         for (int i = 0; i + 1 < way.size(); i++) {
             Cell from = grid.cells().get(way.get(i));

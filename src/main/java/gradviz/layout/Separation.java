@@ -2,8 +2,8 @@ package gradviz.layout;
 
 /// Places things in a row, each as near its target as their distances allow.
 ///
-/// The squares of the misses are minimal: the row is cut into blocks that touch, and blocks that would
-/// overlap are merged.
+/// The squares of the misses are minimal: the row is cut into blocks that touch, and blocks that
+/// would overlap are merged.
 ///
 /// Source: Best, Chakravarti, "Active set algorithms for isotonic regression", 1990.
 final class Separation {
@@ -51,8 +51,7 @@ final class Separation {
 
     private void merge(int upper, int lower) {
         double weight = weights[upper] + weights[lower];
-        double moment =
-                positions[upper] * weights[upper] + positions[lower] * weights[lower];
+        double moment = positions[upper] * weights[upper] + positions[lower] * weights[lower];
         positions[upper] = moment / weight;
         weights[upper] = weight;
         blocks--;

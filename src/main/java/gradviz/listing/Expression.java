@@ -38,8 +38,7 @@ public sealed interface Expression {
     record Power(Span span, Expression base, Span place, Expression exponent)
             implements Expression {}
 
-    record Attribute(Span span, Expression target, String name, Span place)
-            implements Expression {}
+    record Attribute(Span span, Expression target, String name, Span place) implements Expression {}
 
     record Call(Span span, Expression callee, List<Argument> arguments) implements Expression {}
 

@@ -80,7 +80,8 @@ final class HeadReader {
                     new RuleChoice(
                             find(BackwardRule.Accumulate.values(), key, value, place), null, null);
             case "order" ->
-                    new RuleChoice(null, find(BackwardRule.Order.values(), key, value, place), null);
+                    new RuleChoice(
+                            null, find(BackwardRule.Order.values(), key, value, place), null);
             case "retain" ->
                     new RuleChoice(
                             null, null, find(BackwardRule.Retain.values(), key, value, place));
@@ -108,7 +109,6 @@ final class HeadReader {
 
     private static Fault unknown(String key, String value, List<String> names, Span place) {
         String values = String.join(", ", names);
-        return Fault.at(
-                place, Complaint.HEAD_VALUE, "key", key, "value", value, "values", values);
+        return Fault.at(place, Complaint.HEAD_VALUE, "key", key, "value", value, "values", values);
     }
 }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Cuts a listing's text into tokens and comments.
 ///
-/// Reading goes on to the end of the text after a mistake, so that head and notes are known; only the
-/// first mistake is kept, and no token from there on.
+/// Reading goes on to the end of the text after a mistake, so that head and notes are known; only
+/// the first mistake is kept, and no token from there on.
 final class Lexer {
     private static final Set<String> LONG_SIGNS =
             Set.of(
@@ -191,9 +191,10 @@ final class Lexer {
         }
         int end = at + Character.charCount(first);
         if (first > 127 || SIGNS.indexOf(first) < 0) {
-            String character = Character.isISOControl(first)
-                    ? String.format("U+%04X", first)
-                    : Character.toString(first);
+            String character =
+                    Character.isISOControl(first)
+                            ? String.format("U+%04X", first)
+                            : Character.toString(first);
             throw Fault.at(span(at, end), Complaint.INVALID_CHARACTER, "character", character);
         }
         Token token = new Token(Token.Kind.SIGN, text.substring(at, end), span(at, end));
@@ -210,8 +211,7 @@ final class Lexer {
                 String pair = opening == null ? "" : opening.text() + token.text();
                 if (!Set.of("()", "[]", "{}").contains(pair)) {
                     String bracket = token.text();
-                    throw Fault.at(
-                            token.span(), Complaint.UNMATCHED_BRACKET, "bracket", bracket);
+                    throw Fault.at(token.span(), Complaint.UNMATCHED_BRACKET, "bracket", bracket);
                 }
             }
             default -> {}

@@ -7,7 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the notes out of comments: `#:`, `#?` and `#!`, each with an optional language right after.
+/// Reads the notes out of comments: `#:`, `#?` and `#!`, each with an optional language right
+/// after.
 final class NoteReader {
     private static final Set<String> LANGUAGES =
             Set.of("en", "ko", "ja", "zh", "de", "fr", "es", "pt", "ru");

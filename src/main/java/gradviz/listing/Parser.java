@@ -50,9 +50,7 @@ final class Parser {
         while (powerOf(tokens.peek()) == power) {
             Token operator = tokens.take();
             Expression operand = expression(power);
-            links.add(
-                    new Expression.Link(
-                            operator.text(), operator.span(), operand, since(start)));
+            links.add(new Expression.Link(operator.text(), operator.span(), operand, since(start)));
         }
         return new Expression.Chain(since(start), first, List.copyOf(links));
     }
@@ -86,9 +84,7 @@ final class Parser {
         while (true) {
             if (tokens.takeIf(".")) {
                 Token name = tokens.expectName();
-                operand =
-                        new Expression.Attribute(
-                                since(first), operand, name.text(), name.span());
+                operand = new Expression.Attribute(since(first), operand, name.text(), name.span());
             } else if (tokens.peek().is("(")) {
                 List<Expression.Argument> arguments = arguments();
                 operand = new Expression.Call(since(first), operand, arguments);

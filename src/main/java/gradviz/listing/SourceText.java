@@ -45,7 +45,8 @@ final class SourceText {
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + END;
     }
 
-    /// A sign that has an operand before it is an operator between two; a keyword's `=` stands close.
+    /// A sign that has an operand before it is an operator between two; a keyword's `=` stands
+    /// close.
     private boolean spaced(int index, int start) {
         Token token = tokens.get(index);
         Token before = tokens.get(index - 1);

@@ -53,7 +53,12 @@ final class StatementParser {
             String name = left.span().of(text);
             String instead = name + " = " + name + " " + operator + " ...";
             throw Fault.at(
-                    next.span(), Complaint.NO_AUGMENTED, "operator", next.text(), "instead", instead);
+                    next.span(),
+                    Complaint.NO_AUGMENTED,
+                    "operator",
+                    next.text(),
+                    "instead",
+                    instead);
         }
         if (next.is(",")) {
             throw Fault.at(next.span(), Complaint.NO_TUPLE);
@@ -118,8 +123,7 @@ final class StatementParser {
         tokens.take();
         boolean star = tokens.takeIf("*");
         List<Statement.Imported> names = star ? List.of() : importedNames();
-        statements.add(
-                new Statement.Import(since(first), lastLine(), module, null, names, star));
+        statements.add(new Statement.Import(since(first), lastLine(), module, null, names, star));
     }
 
     private List<Statement.Imported> importedNames() {

@@ -11,7 +11,8 @@ final class StringReading {
         this.end = end;
     }
 
-    /// {@return one past the closing quote of the string that begins at `start`, or -1 if it has none}
+    /// {@return one past the closing quote of the string that begins at `start`, or -1 if it has
+    /// none}
     int endFrom(int start) {
         String quote = quoteAt(start);
         int at = start + quote.length();

@@ -1,7 +1,6 @@
 package gradviz.render;
 
 import gradviz.drawing.Path;
-
 import java.awt.geom.Path2D;
 
 /// Draws an outline to a Java2D path.

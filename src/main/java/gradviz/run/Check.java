@@ -2,15 +2,137 @@ package gradviz.run;
 
 import gradviz.engine.Function;
 import gradviz.engine.Variable;
+import gradviz.trace.GradientState;
+import gradviz.trace.Moment;
+import gradviz.trace.Pass;
 import gradviz.trace.Trace;
+import gradviz.trace.Value;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// Compares the gradients of a run with what they should be.
+///
+/// What a gradient should be is the derivative of the seeded output of the latest backward pass, by
+/// central differences. Above 200 elements 20 are looked at, always the same ones.
 public final class Check {
-    Check(Trace trace, List<Variable> variables, List<Function> functions) {}
+    private static final int MOST = 200;
+    private static final int SAMPLED = 20;
+    private static final double STEP = 0.001;
+
+    private final Trace trace;
+    private final List<Variable> variables;
+    private final List<Function> functions;
+    private final Map<Question, Verdict> answers = new ConcurrentHashMap<>();
+
+    private record Question(int variable, int pass, Value gradient, @Nullable Value found) {}
+
+    Check(Trace trace, List<Variable> variables, List<Function> functions) {
+        this.trace = trace;
+        this.variables = variables;
+        this.functions = functions;
+    }
 
     /// {@return the verdict on a variable's gradient as it is after so many events}
     public Verdict of(int variable, int eventCount) {
-        return new Verdict.Pending();
+        Moment moment = trace.momentAfter(eventCount);
+        Pass pass = moment.latestPass();
+        GradientState state = moment.gradient(variable);
+        if (pass == null || state.gradient() == null) {
+            return new Verdict.Pending();
+        }
+        PassRecord record = PassRecord.of(trace, pass);
+        boolean root = pass.variable() == variable;
+        int arrived = record.lastArrival(variable);
+        if (eventCount < arrived || arrived == 0 && !root) {
+            return new Verdict.Pending();
+        }
+        Value seed = record.seed();
+        if (seed == null) {
+            return new Verdict.Pending();
+        }
+        Value now = state.gradient().value();
+        Question question = new Question(variable, pass.number(), now, record.found(variable));
+        Verdict known = answers.get(question);
+        if (known == null) {
+            known = judge(question, record, seed);
+            answers.put(question, known);
+        }
+        return known;
+    }
+
+    private synchronized Verdict judge(Question question, PassRecord record, Value seed) {
+        Variable x = variables.get(question.variable());
+        Variable y = variables.get(record.pass().variable());
+        Slope slope = Slope.of(functions, x, y, Culprit.tensor(seed));
+        int[] elements = elements(x.data().size());
+        Verdict.Extent extent = new Verdict.Extent(elements.length, x.data().size());
+        double[] truth = new double[elements.length];
+        for (int i = 0; i < truth.length; i++) {
+            truth[i] = slope.at(elements[i]);
+            if (!Double.isFinite(truth[i]) || !Double.isFinite(question.gradient.at(elements[i]))) {
+                return new Verdict.Unknown();
+            }
+        }
+        boolean kept = x == y && question.found != null;
+        Value found = kept ? null : question.found;
+        if (agrees(question.gradient, null, elements, truth)) {
+            return new Verdict.Right(elements[0], STEP, STEP * truth[0], extent);
+        }
+        Value added = added(question.gradient, found);
+        if (found != null && agrees(question.gradient, found, elements, truth)) {
+            int line = record.before().gradient(question.variable()).line();
+            return new Verdict.Leftover(added, found, line, extent);
+        }
+        Value expected = question.gradient;
+        for (int i = 0; i < truth.length; i++) {
+            expected = with(expected, elements[i], rounded(truth[i]));
+        }
+        Verdict.Cause cause = new Culprit(variables, record, seed).of(question.variable(), added);
+        return new Verdict.Wrong(expected, question.gradient, cause, extent);
+    }
+
+    private static boolean agrees(
+            Value gradient, @Nullable Value found, int[] elements, double[] truth) {
+        for (int i = 0; i < truth.length; i++) {
+            double before = found == null ? 0 : found.at(elements[i]);
+            if (!Culprit.close(gradient.at(elements[i]) - before, truth[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Value added(Value gradient, @Nullable Value found) {
+        double[] added = new double[gradient.size()];
+        for (int i = 0; i < added.length; i++) {
+            added[i] = gradient.at(i) - (found == null ? 0 : found.at(i));
+        }
+        return Value.of(gradient.shape(), added);
+    }
+
+    private static Value with(Value value, int index, double number) {
+        double[] data = new double[value.size()];
+        for (int i = 0; i < data.length; i++) {
+            data[i] = i == index ? number : value.at(i);
+        }
+        return Value.of(value.shape(), data);
+    }
+
+    /// A central difference is known to about nine digits.
+    private static double rounded(double truth) {
+        return new BigDecimal(truth).round(new MathContext(9)).doubleValue();
+    }
+
+    private static int[] elements(int size) {
+        if (size <= MOST) {
+            return IntStream.range(0, size).toArray();
+        }
+        return new Random(1).ints(0, size).distinct().limit(SAMPLED).sorted().toArray();
     }
 }

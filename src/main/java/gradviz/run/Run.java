@@ -17,7 +17,8 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/// What came of running a listing: what it printed, everything that happened, and what ended it early.
+/// What came of running a listing: what it printed, everything that happened, and what ended it
+/// early.
 ///
 /// The same text gives the same run on every machine, but for the limit of time.
 ///

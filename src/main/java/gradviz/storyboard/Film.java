@@ -23,7 +23,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The pictures of a storyboard. Recent ones are kept, so that all fractions of a step share theirs.
+/// The pictures of a storyboard. Recent ones are kept, so that all fractions of a step share
+/// theirs.
 final class Film {
     private static final int KEPT = 32;
 

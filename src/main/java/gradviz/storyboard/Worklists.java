@@ -15,8 +15,7 @@ record Worklists(Trace trace, Namer namer) {
         int events = moment.events();
         String now = moment.active() < 0 ? null : namer.call(moment.active(), events);
         List<Integer> waiting = moment.worklist();
-        List<String> next =
-                waiting.stream().limit(SHOWN).map(f -> namer.call(f, events)).toList();
+        List<String> next = waiting.stream().limit(SHOWN).map(f -> namer.call(f, events)).toList();
         return new WorklistPanel(now, next, Math.max(0, waiting.size() - SHOWN));
     }
 }

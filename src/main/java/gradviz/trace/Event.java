@@ -48,8 +48,8 @@ public sealed interface Event {
     record FunctionTaken(int line, int function) implements Event {}
 
     /// A function computed what it sends back; null at a slot that gets nothing.
-    record ContributionsComputed(
-            int line, int function, List<@Nullable Gradient> contributions) implements Event {}
+    record ContributionsComputed(int line, int function, List<@Nullable Gradient> contributions)
+            implements Event {}
 
     /// The first contribution to a variable became its gradient.
     record GradientStored(int line, Use use, Gradient result) implements Event {}
@@ -59,8 +59,7 @@ public sealed interface Event {
             implements Event {}
 
     /// A later contribution replaced what the variable held.
-    record GradientOverwritten(int line, Use use, Value before, Gradient result)
-            implements Event {}
+    record GradientOverwritten(int line, Use use, Value before, Gradient result) implements Event {}
 
     /// An intermediate gradient was let go once used, under `retain=leaves`.
     record GradientDropped(int line, int variable) implements Event {}

@@ -32,7 +32,8 @@ public final class Moment {
         return replay.gradient(variable);
     }
 
-    /// {@return what came along an edge in this or the latest pass and was not cleared since, or null}
+    /// {@return what came along an edge in this or the latest pass and was not cleared since, or
+    /// null}
     ///
     /// @param use the number of the edge, from [Anatomy#use]
     public @Nullable Passage passage(int use) {

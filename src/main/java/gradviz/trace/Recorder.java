@@ -152,18 +152,12 @@ public final class Recorder implements Listener {
         Gradient result = gradientOf(function.input(slot));
         add(
                 new Event.GradientSummed(
-                        line,
-                        use(function, slot),
-                        copyOf(before),
-                        copyOf(added),
-                        result));
+                        line, use(function, slot), copyOf(before), copyOf(added), result));
     }
 
     @Override
     public void gradientOverwritten(Function function, int slot, Tensor before, Variable gx) {
-        add(
-                new Event.GradientOverwritten(
-                        line, use(function, slot), copyOf(before), gradient(gx)));
+        add(new Event.GradientOverwritten(line, use(function, slot), copyOf(before), gradient(gx)));
     }
 
     @Override
@@ -212,7 +206,8 @@ public final class Recorder implements Listener {
     private int idOf(Function function) {
         Integer id = ids.get(function);
         if (id == null) {
-            throw new IllegalStateException(function.name() + " was applied before recording began");
+            throw new IllegalStateException(
+                    function.name() + " was applied before recording began");
         }
         return id;
     }

@@ -7,8 +7,7 @@ import java.util.Locale;
 public record Rule(String accumulate, String order, String retain) {
 
     public static Rule of(BackwardRule rule) {
-        return new Rule(
-                nameOf(rule.accumulate()), nameOf(rule.order()), nameOf(rule.retain()));
+        return new Rule(nameOf(rule.accumulate()), nameOf(rule.order()), nameOf(rule.retain()));
     }
 
     /// {@return the name of a choice: `in-place` for `IN_PLACE`}

@@ -5,8 +5,8 @@ import java.util.List;
 
 /// All that happened in a run, in order, and the state after any part of it.
 ///
-/// Any moment is reached by replaying from the nearest of at most 32 kept moments, so that seeking in
-/// either direction costs the same.
+/// Any moment is reached by replaying from the nearest of at most 32 kept moments, so that seeking
+/// in either direction costs the same.
 public final class Trace {
     private static final int KEYFRAMES = 32;
     private static final int CLOSEST_KEYFRAMES = 256;

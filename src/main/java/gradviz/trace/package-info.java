@@ -2,7 +2,8 @@
 /// them.
 ///
 /// [gradviz.trace.Recorder] listens to an engine and yields a [gradviz.trace.Trace];
-/// [gradviz.trace.Moment] is the state after an event. Variables and functions are ids from here on.
+/// [gradviz.trace.Moment] is the state after an event. Variables and functions are ids from here
+/// on.
 ///
 /// Imports `gradviz.engine` only.
 @NullMarked

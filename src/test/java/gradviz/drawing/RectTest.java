@@ -3,9 +3,8 @@ package gradviz.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class RectTest {
     private static final Rect RECT = new Rect(10, 20, 30, 40);

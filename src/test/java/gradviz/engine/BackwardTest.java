@@ -239,10 +239,7 @@ class BackwardTest {
             Variable x = leaf(sum(), 2);
             Variable two = x.engine().constant(Tensor.scalar(2));
             Variable y =
-                    new Sub()
-                            .apply(
-                                    new Pow(4).apply(x),
-                                    new Mul().apply(two, new Pow(2).apply(x)));
+                    new Sub().apply(new Pow(4).apply(x), new Mul().apply(two, new Pow(2).apply(x)));
 
             y.backward(BackwardRule.DEFAULT, true);
             Variable gx = Objects.requireNonNull(x.grad());

@@ -39,9 +39,7 @@ public final class GradientCheck {
         double numeric = (dot(v, at(f, xs, w, H)) - dot(v, at(f, xs, w, -H))) / (2 * H);
         assertThat(exact)
                 .as("analytic %s, numeric %s", exact, numeric)
-                .isCloseTo(
-                        numeric,
-                        offset(1e-6 * Math.max(1, Math.abs(numeric))));
+                .isCloseTo(numeric, offset(1e-6 * Math.max(1, Math.abs(numeric))));
     }
 
     private static Tensor at(

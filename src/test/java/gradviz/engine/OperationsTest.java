@@ -1,8 +1,8 @@
 package gradviz.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.data.Offset.offset;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.data.Offset.offset;
 
 import gradviz.engine.function.Add;
 import gradviz.engine.function.Exp;
@@ -17,10 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OperationsTest {
     private static final Tensor SCALAR = Tensor.scalar(0.7);
     private static final Tensor OTHER = Tensor.scalar(1.9);
-    private static final Tensor MATRIX =
-            Tensor.of(new int[] {2, 3}, 0.2, 0.5, 0.9, 1.3, 1.7, 2.4);
-    private static final Tensor SECOND =
-            Tensor.of(new int[] {2, 3}, 1.1, 0.4, 2.2, 0.8, 1.5, 0.6);
+    private static final Tensor MATRIX = Tensor.of(new int[] {2, 3}, 0.2, 0.5, 0.9, 1.3, 1.7, 2.4);
+    private static final Tensor SECOND = Tensor.of(new int[] {2, 3}, 1.1, 0.4, 2.2, 0.8, 1.5, 0.6);
 
     @ParameterizedTest
     @ValueSource(strings = {"neg", "square", "exp", "log", "sin", "cos", "tanh"})
@@ -50,7 +48,10 @@ class OperationsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "add, 5.0", "sub, 1.0", "mul, 6.0", "div, 1.5",
+        "add, 5.0",
+        "sub, 1.0",
+        "mul, 6.0",
+        "div, 1.5",
     })
     void binaryValuesAreThoseOfArithmetic(String name, double expected) {
         Engine engine = new Engine(BackwardRule.DEFAULT, null);

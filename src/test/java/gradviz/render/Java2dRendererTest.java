@@ -13,16 +13,14 @@ import gradviz.drawing.Rect;
 import gradviz.drawing.Theme;
 import gradviz.drawing.Words;
 import gradviz.text.Face;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class Java2dRendererTest {
     private static final int PAPER = Theme.LIGHT.rgb(Ink.PAPER);

@@ -85,7 +85,8 @@ class InteropTest {
                 .filter(Objects::nonNull)
                 .filter(InteropTest::canImportNumpy)
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("no Python with NumPy: install python3-numpy"));
+                .orElseThrow(
+                        () -> new AssertionError("no Python with NumPy: install python3-numpy"));
     }
 
     private static boolean canImportNumpy(String python) {
@@ -100,8 +101,7 @@ class InteropTest {
 
     private static String output(String... command) throws IOException, InterruptedException {
         Process process = start(command);
-        String output =
-                new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(output).isZero();
         return output;
     }

@@ -197,9 +197,7 @@ class StoryboardTest {
         @Test
         void sharedWhereTheyAreOneArray() {
             Storyboard shared =
-                    Listings.english(
-                            "# gradviz: accumulate=in-place\n"
-                                    + Listings.USED_TWICE);
+                    Listings.english("# gradviz: accumulate=in-place\n" + Listings.USED_TWICE);
 
             Drawing end = shared.at(shared.last(), 1);
 

@@ -2,12 +2,11 @@ package gradviz.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Font;
+import java.io.InputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.awt.Font;
-import java.io.InputStream;
 
 class FontsTest {
     @ParameterizedTest

@@ -3,11 +3,10 @@ package gradviz.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.awt.font.FontRenderContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.awt.font.FontRenderContext;
 
 class MeasurerTest {
     private final Measurer measurer = new Measurer();

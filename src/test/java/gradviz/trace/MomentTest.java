@@ -56,13 +56,7 @@ class MomentTest {
             assertThat(life(again, 10)).isEqualTo(Life.ACCUMULATED);
             assertThat(life(again, 11)).isEqualTo(Life.LEFTOVER);
             assertThat(again.momentAt(21).gradient(0).ledger().first().getFirst())
-                    .isEqualTo(
-                            new Term(
-                                    Term.Kind.LEFTOVER,
-                                    0,
-                                    null,
-                                    Value.of(new int[0], 2.0),
-                                    3));
+                    .isEqualTo(new Term(Term.Kind.LEFTOVER, 0, null, Value.of(new int[0], 2.0), 3));
         }
 
         private static Life life(Trace trace, int step) {
@@ -72,8 +66,7 @@ class MomentTest {
 
     @Test
     void showsAWriteThroughAnotherNameOfTheArray() {
-        Trace shared =
-                Run.of("# gradviz: accumulate=in-place\n" + Listings.USED_TWICE).trace();
+        Trace shared = Run.of("# gradviz: accumulate=in-place\n" + Listings.USED_TWICE).trace();
 
         assertThat(shared.momentAt(6).gradient(1).gradient().value().at(0)).isEqualTo(1.0);
         assertThat(shared.momentAt(7).gradient(1).gradient().value().at(0)).isEqualTo(2.0);

@@ -21,14 +21,22 @@ final class Story {
             case Event.ConstantMade e -> "constant v" + e.variable() + " = " + e.data();
             case Event.NameBound e -> "name " + e.name() + " is v" + e.variable();
             case Event.FunctionCalled e ->
-                    "called f" + e.function() + " " + e.name() + vs(e.inputs()) + " -> "
+                    "called f"
+                            + e.function()
+                            + " "
+                            + e.name()
+                            + vs(e.inputs())
+                            + " -> "
                             + e.outputs().stream()
                                     .map(o -> "v" + o.variable() + " = " + o.data())
                                     .collect(Collectors.joining(", "));
             case Event.BackwardStarted e ->
                     "backward v" + e.variable() + " " + e.rule().accumulate();
             case Event.GradientSeeded e ->
-                    "  seeded v" + e.variable() + " " + gradient(e.gradient())
+                    "  seeded v"
+                            + e.variable()
+                            + " "
+                            + gradient(e.gradient())
                             + (e.kept() ? " kept" : "");
             case Event.CreatorPushed e -> "  pushed f" + e.function();
             case Event.CreatorSkipped e -> "  skipped f" + e.function();
@@ -41,10 +49,20 @@ final class Story {
             case Event.GradientStored e ->
                     "    stored " + use(e.use()) + " " + gradient(e.result());
             case Event.GradientSummed e ->
-                    "    summed " + use(e.use()) + " " + e.before() + " + " + e.contribution()
-                            + " = " + gradient(e.result());
+                    "    summed "
+                            + use(e.use())
+                            + " "
+                            + e.before()
+                            + " + "
+                            + e.contribution()
+                            + " = "
+                            + gradient(e.result());
             case Event.GradientOverwritten e ->
-                    "    overwritten " + use(e.use()) + " " + e.before() + " by "
+                    "    overwritten "
+                            + use(e.use())
+                            + " "
+                            + e.before()
+                            + " by "
                             + gradient(e.result());
             case Event.GradientDropped e -> "    dropped v" + e.variable();
             case Event.GradientCleared e ->

@@ -38,7 +38,8 @@ record Camera(double scale, double left, double top) {
         return new Camera(scale, left + dx, top + dy);
     }
 
-    /// {@return this camera closer by a factor, what lies under the point of the view staying there}
+    /// {@return this camera closer by a factor, what lies under the point of the view staying
+    /// there}
     Camera zoomed(double factor, double x, double y) {
         double next = Math.clamp(scale * factor, SMALLEST, LARGEST);
         double real = next / scale;

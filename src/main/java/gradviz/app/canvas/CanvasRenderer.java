@@ -47,7 +47,8 @@ public final class CanvasRenderer {
 
     /// Paints parts, from back to front.
     ///
-    /// The marks of a faint part are each made faint: a canvas has no glass to paint a part on first.
+    /// The marks of a faint part are each made faint: a canvas has no glass to paint a part on
+    /// first.
     public void paint(GraphicsContext graphics, List<Part> parts) {
         graphics.setFontSmoothingType(FontSmoothingType.GRAY);
         graphics.setLineJoin(StrokeLineJoin.ROUND);

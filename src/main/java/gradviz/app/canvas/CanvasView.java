@@ -37,8 +37,8 @@ public final class CanvasView extends Region {
     private final Region ring = new Region();
     private final DoubleProperty captionRoom = new SimpleDoubleProperty(this, "captionRoom");
     private final DoubleProperty fitLimit = new SimpleDoubleProperty(this, "fitLimit", 1.4);
+    private final DoubleProperty leastScale = new SimpleDoubleProperty(this, "leastScale");
     private final Runnable paint = this::paint;
-
     private final Lens lens = new Lens(this::renew);
 
     private boolean old = true;
@@ -70,7 +70,8 @@ public final class CanvasView extends Region {
         listen();
     }
 
-    /// {@return how much is covered at the bottom by the caption, in pixels; fitting leaves it free}
+    /// {@return how much is covered at the bottom by the caption, in pixels; fitting leaves it
+    /// free}
     public DoubleProperty captionRoomProperty() {
         return captionRoom;
     }
@@ -78,6 +79,11 @@ public final class CanvasView extends Region {
     /// {@return the greatest scale that fitting takes}
     public DoubleProperty fitLimitProperty() {
         return fitLimit;
+    }
+
+    /// {@return the smallest scale that fitting takes; above 0 the view follows what happens}
+    public DoubleProperty leastScaleProperty() {
+        return leastScale;
     }
 
     /// Shows everything, in the middle.
@@ -172,6 +178,7 @@ public final class CanvasView extends Region {
         show.selectedProperty().subscribe(_ -> renew());
         captionRoom.subscribe(_ -> refit());
         fitLimit.subscribe(_ -> refit());
+        leastScale.subscribe(_ -> refit());
     }
 
     private void attach(@Nullable Scene before, @Nullable Scene now) {
@@ -188,6 +195,7 @@ public final class CanvasView extends Region {
         Position position = show.position();
         if (position != null) {
             setAccessibleText(position.storyboard().narration(position.step()).text());
+            lens.reveal(changed(position));
         }
         renew();
     }
@@ -204,7 +212,17 @@ public final class CanvasView extends Region {
 
     private void refit() {
         lens.room(room(), fitLimit.get());
+        lens.atLeast(leastScale.get());
         lens.refit(show.storyboard());
+        if (show.position() != null) {
+            lens.reveal(changed(show.position()));
+        }
+    }
+
+    /// What a step changed is what its still has in motion.
+    private static Rect changed(Position position) {
+        List<Part> parts = position.storyboard().at(position.step(), 1).moving();
+        return Rect.around(parts.stream().map(Part::bounds).toList());
     }
 
     private Rect room() {

@@ -49,11 +49,18 @@ final class Halos {
         addPill(rings, now.position(), now.selected(), Ink.SELECTED);
         PartKey key = now.pointed();
         if (key != null && key.kind().equals("stub")) {
-            addPill(rings, now.position(), storyboard.graph().edge(key.id()).variable(), Ink.ACTIVE);
+            addPill(
+                    rings,
+                    now.position(),
+                    storyboard.graph().edge(key.id()).variable(),
+                    Ink.ACTIVE);
             addStub(rings, storyboard, key.id());
         } else if (key != null && key.kind().equals("variable")) {
-            storyboard.graph().variable(key.id()).uses().forEach(
-                    use -> addStub(rings, storyboard, use));
+            storyboard
+                    .graph()
+                    .variable(key.id())
+                    .uses()
+                    .forEach(use -> addStub(rings, storyboard, use));
         }
         return List.copyOf(rings);
     }

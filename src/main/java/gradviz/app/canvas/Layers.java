@@ -42,6 +42,8 @@ final class Layers {
             canvas.setWidth(width);
             canvas.setHeight(height);
         }
+        // A canvas keeps what was painted on it when its size changes.
+        above.getGraphicsContext2D().clearRect(0, 0, width, height);
         moved = List.of();
         whole = true;
         return true;
@@ -112,7 +114,8 @@ final class Layers {
         graphics.scale(camera.scale(), camera.scale());
     }
 
-    /// {@return the visible part of a rectangle of the view, its sides between pixels of the screen}
+    /// {@return the visible part of a rectangle of the view, its sides between pixels of the
+    /// screen}
     private Rect onPixels(Rect r) {
         double left = Math.max(0, Math.floor(r.x() * pixels) / pixels);
         double top = Math.max(0, Math.floor(r.y() * pixels) / pixels);

@@ -13,6 +13,7 @@ final class Lens {
     private boolean fitted = true;
     private Rect room = Rect.NONE;
     private double limit = 1;
+    private double least;
     private @Nullable Glide glide;
     private @Nullable GlideTimer timer;
 
@@ -33,9 +34,7 @@ final class Lens {
 
     /// {@return the storyboard and the camera as far as they have come}
     Glide.Stand stand(Storyboard storyboard) {
-        return glide != null && glide.leadsOn()
-                ? glide.now()
-                : new Glide.Stand(storyboard, camera);
+        return glide != null && glide.leadsOn() ? glide.now() : new Glide.Stand(storyboard, camera);
     }
 
     /// Sets the room that is free for the picture, and the greatest scale for fitting.
@@ -96,7 +95,36 @@ final class Lens {
     }
 
     private Camera fitting(Storyboard storyboard) {
-        return Camera.fitting(bounds(storyboard), room, limit);
+        Camera all = Camera.fitting(bounds(storyboard), room, limit);
+        double closer = least / all.scale();
+        return closer <= 1 ? all : all.zoomed(closer, room.centreX(), room.centreY());
+    }
+
+    /// Sets the smallest scale for fitting; where that leaves out a part, [#reveal] follows the
+    /// act.
+    void atLeast(double scale) {
+        least = scale;
+    }
+
+    /// Moves a camera that is too close to see everything just so far that a rectangle is in view.
+    void reveal(Rect wanted) {
+        if (!fitted || least <= 0 || wanted.width() <= 0) {
+            return;
+        }
+        Rect seen = camera.toView(wanted);
+        double dx = shift(seen.x(), seen.right(), room.x(), room.right());
+        double dy = shift(seen.y(), seen.bottom(), room.y(), room.bottom());
+        if (dx != 0 || dy != 0) {
+            camera = camera.panned(dx, dy);
+            renew.run();
+        }
+    }
+
+    private static double shift(double from, double to, double least, double most) {
+        if (to - from > most - least) {
+            return (least + most) / 2 - (from + to) / 2;
+        }
+        return from < least ? least - from : Math.min(0, most - to);
     }
 
     private static Rect bounds(Storyboard storyboard) {

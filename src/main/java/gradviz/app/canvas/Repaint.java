@@ -56,9 +56,7 @@ record Repaint(List<Rect> areas) {
 
     /// {@return the parts that reach into an area, in their order}
     static List<Part> within(Rect area, List<Part> parts) {
-        return parts.stream()
-                .filter(part -> part.bounds().grow(EDGE).intersects(area))
-                .toList();
+        return parts.stream().filter(part -> part.bounds().grow(EDGE).intersects(area)).toList();
     }
 
     private static List<Rect> apart(List<Rect> rects) {

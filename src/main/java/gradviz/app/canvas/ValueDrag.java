@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 
 /// A number being dragged: a tenth of its leading digit's worth for each pixel.
 ///
-/// Right and up make it more. The step stays as it was at the start, so that a value dragged through
-/// zero comes back by the same way.
+/// Right and up make it more. The step stays as it was at the start, so that a value dragged
+/// through zero comes back by the same way.
 ///
 /// @param start the value when the drag began
 record ValueDrag(double start) {

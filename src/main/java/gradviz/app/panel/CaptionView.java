@@ -5,11 +5,11 @@ import gradviz.app.show.Show;
 import gradviz.storyboard.Storyboard;
 import gradviz.storyboard.words.Narration;
 import gradviz.text.Face;
+import gradviz.text.Measurer;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
-import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -19,34 +19,28 @@ import org.jspecify.annotations.Nullable;
 ///
 /// It grows with its text, which is never cut off.
 public final class CaptionView extends VBox {
-    private static final double USUAL_SIZE = 17;
-
-    /// What the tallest caption depends on.
-    private record Measured(@Nullable Storyboard storyboard, double size, double width) {}
+    private static final int SAMPLED = 400;
+    private static final Measurer MEASURER = new Measurer();
 
     private final Show show;
     private final Lettering sentence = new Lettering("caption-sentence");
-    private final Lettering formula = new Lettering("caption-formula");
     private final Lettering note = new Lettering("caption-note");
+    private double fontSize = 17;
     private final ReadOnlyDoubleWrapper tallest = new ReadOnlyDoubleWrapper(this, "tallest");
-    private @Nullable Measured measured;
 
     public CaptionView(Show show) {
         this.show = show;
         setId("caption");
         getStyleClass().add("caption");
+        setFillWidth(true);
         setAccessibleRole(AccessibleRole.TEXT);
         sentence.setId("caption-sentence");
-        formula.setId("caption-formula");
         note.setId("caption-note");
-        for (Lettering part : List.of(formula, note)) {
-            part.managedProperty().bind(part.visibleProperty());
-        }
-        getChildren().addAll(sentence, formula, note);
+        note.managedProperty().bind(note.visibleProperty());
+        getChildren().addAll(sentence, note);
         show.positionProperty().subscribe(this::tell);
         show.storyboardProperty().subscribe(_ -> measure());
         widthProperty().subscribe(_ -> measure());
-        sentence.heightProperty().subscribe(_ -> measure());
     }
 
     /// {@return the height that the tallest caption of the storyboard needs, in pixels}
@@ -56,53 +50,87 @@ public final class CaptionView extends VBox {
         return tallest.getReadOnlyProperty();
     }
 
+    /// Says how large its sentence is written, in pixels.
+    public void setFontSize(double pixels) {
+        fontSize = pixels;
+        measure();
+    }
+
     private void tell(@Nullable Position position) {
         setVisible(position != null);
         if (position == null) {
             return;
         }
-        Storyboard storyboard = position.storyboard();
-        Narration narration = storyboard.narration(position.step());
-        String remark = storyboard.note(position.step());
-        CaptionLines lines = CaptionLines.of(narration);
-        sentence.show(texts(lines.spans()), narration.text());
-        show(formula, Face.MONO_BOLD, lines.formula());
-        show(note, Face.SANS, remark);
+        Narration narration = position.storyboard().narration(position.step());
+        String remark = position.storyboard().note(position.step());
+        sentence.getChildren().setAll(texts(narration));
+        note.setVisible(remark != null);
+        note.show(Face.SANS, remark == null ? "" : remark);
         setAccessibleText(remark == null ? narration.text() : narration.text() + "\n" + remark);
     }
 
-    private static void show(Lettering part, Face face, @Nullable String text) {
-        part.setVisible(text != null);
-        part.show(face, text == null ? "" : text);
-    }
-
-    private static List<Text> texts(List<Narration.Span> spans) {
+    private static List<Text> texts(Narration narration) {
         List<Text> texts = new ArrayList<>();
-        for (Narration.Span span : spans) {
+        for (Narration.Span span : lines(narration)) {
             Face face = span.code() ? Face.MONO_BOLD : Face.SANS_SEMIBOLD;
             texts.addAll(Lettering.texts(face, span.text()));
+            if (span.text().endsWith("\n")) {
+                texts.add(new Text("\n"));
+            }
         }
         return texts;
     }
 
-    private void measure() {
-        Storyboard storyboard = show.storyboard();
-        Insets insets = getInsets();
-        double width = getWidth() - insets.getLeft() - insets.getRight();
-        Measured now = new Measured(storyboard, size(), width);
-        if (storyboard != null && width > 0 && !now.equals(measured)) {
-            measured = now;
-            double text = CaptionLines.tallest(storyboard, size(), width);
-            tallest.set(text + insets.getTop() + insets.getBottom());
+    /// A formula after a colon stands on a line of its own, and then needs no full stop.
+    private static List<Narration.Span> lines(Narration narration) {
+        List<Narration.Span> lines = new ArrayList<>();
+        boolean alone = false;
+        for (Narration.Span span : narration.spans()) {
+            Narration.Span last = lines.isEmpty() ? null : lines.getLast();
+            if (span.code() && last != null && last.text().endsWith(": ")) {
+                lines.set(lines.size() - 1, new Narration.Span(last.text().strip() + "\n", false));
+                alone = true;
+                lines.add(span);
+            } else if (alone && last != null && span.text().startsWith(".")) {
+                String rest = span.text().substring(1).strip();
+                if (!rest.isEmpty()) {
+                    lines.set(lines.size() - 1, new Narration.Span(last.text() + "\n", true));
+                    lines.add(new Narration.Span(rest, false));
+                }
+            } else {
+                lines.add(span);
+            }
         }
+        return lines;
     }
 
-    private double size() {
-        return sentence.getChildren().stream()
-                .filter(Text.class::isInstance)
-                .map(Text.class::cast)
-                .findFirst()
-                .map(text -> text.getFont().getSize())
-                .orElse(USUAL_SIZE);
+    private void measure() {
+        Storyboard storyboard = show.storyboard();
+        double room = getWidth() - 3.4 * fontSize;
+        if (storyboard == null || room <= 0) {
+            return;
+        }
+        int stride = Math.max(1, storyboard.last() / SAMPLED);
+        int most = 1;
+        for (int step = 1; step <= storyboard.last(); step += stride) {
+            most = Math.max(most, lineCount(storyboard, step, room));
+        }
+        tallest.set(most * fontSize * 1.5 + 2.6 * fontSize);
+    }
+
+    private int lineCount(Storyboard storyboard, int step, double room) {
+        int count = 1;
+        StringBuilder line = new StringBuilder();
+        for (Narration.Span span : lines(storyboard.narration(step))) {
+            line.append(span.text());
+            if (span.text().endsWith("\n")) {
+                count++;
+            }
+        }
+        double ends = count - 1.0;
+        count += MEASURER.wrap(Face.SANS_SEMIBOLD, fontSize, line.toString(), room).size() - 1;
+        String remark = storyboard.note(step);
+        int more = remark == null ? 0 : MEASURER.wrap(Face.SANS, fontSize, remark, room).size();
+        return (int) Math.round(count - ends + more);
     }
 }

@@ -7,54 +7,50 @@ import gradviz.text.Face;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
-import javafx.scene.AccessibleRole;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// Backward's own lines under the rule in force, the one that runs lit, with what its names mean.
-public final class CodeView extends Panel {
-    private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
+/// Backward's own lines under the rule, the one that runs lit, and what its names mean.
+public final class CodeView extends VBox {
+    private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
 
-    private final VBox rows = new VBox();
-    private final Lettering bindings = new Lettering("code-bindings");
-    private List<String> lines = List.of();
-    private final List<Lettering> letterings = new ArrayList<>();
+    private final Lettering title = new Lettering("panel-title-text");
+    private final VBox lines = new VBox();
+    private final Lettering bindings = new Lettering("soft-text");
+    private List<String> shown = List.of();
 
     public CodeView(Show show) {
-        super("code");
-        rows.getStyleClass().add("code-lines");
-        rows.setAccessibleRole(AccessibleRole.TEXT);
-        bindings.setId("code-bindings");
-        getChildren().addAll(rows, bindings);
-        follow(show);
+        setId("code");
+        getStyleClass().add("code");
+        lines.getStyleClass().add("code-lines");
+        bindings.setId("bindings");
+        getChildren().addAll(title, lines, bindings);
+        show.positionProperty().subscribe(this::tell);
     }
 
-    /// {@return the line that is lit, or an empty text}
-    public String activeLine() {
-        return letterings.stream()
-                .filter(row -> row.getPseudoClassStates().contains(ACTIVE))
-                .map(Lettering::text)
-                .findFirst()
-                .orElse("");
-    }
-
-    @Override
-    void tell(@Nullable Position position) {
+    private void tell(@Nullable Position position) {
         if (position == null) {
             return;
         }
-        CodePanel code = position.storyboard().code(position.step());
-        title(code.title());
-        if (!code.lines().equals(lines)) {
-            lines = code.lines();
-            letterings.clear();
-            lines.forEach(line -> letterings.add(Lettering.of("code-line", Face.MONO, line)));
-            rows.getChildren().setAll(letterings);
+        CodePanel panel = position.storyboard().code(position.step());
+        title.show(Face.SANS_SEMIBOLD, panel.title());
+        if (!panel.lines().equals(shown)) {
+            shown = panel.lines();
+            List<HBox> rows = new ArrayList<>();
+            shown.forEach(line -> rows.add(row(line)));
+            lines.getChildren().setAll(rows);
         }
-        for (int i = 0; i < letterings.size(); i++) {
-            letterings.get(i).pseudoClassStateChanged(ACTIVE, i == code.active());
+        for (int i = 0; i < shown.size(); i++) {
+            lines.getChildren().get(i).pseudoClassStateChanged(LIT, i == panel.active());
         }
-        bindings.show(Face.SANS, code.bindings());
-        rows.setAccessibleText(activeLine().strip());
+        bindings.show(Face.SANS, panel.bindings().isEmpty() ? " " : panel.bindings());
+    }
+
+    private static HBox row(String line) {
+        HBox row = new HBox(Lettering.of("code-text", Face.MONO, line));
+        row.getStyleClass().add("code-line");
+        row.setAccessibleText(line);
+        return row;
     }
 }

@@ -6,47 +6,53 @@ import gradviz.drawing.Theme;
 import gradviz.graph.VariableNode;
 import gradviz.storyboard.Storyboard;
 import gradviz.storyboard.words.History;
-import gradviz.text.Face;
 import gradviz.text.Messages;
 import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The selected variable's gradient over the steps; where there is none is a gap, not 0.
-public final class HistoryView extends Panel {
+public final class HistoryView extends VBox {
     private final Show show;
     private final Messages messages;
+    private final Label title = new Label();
     private final Chart chart;
-    private final Lettering hint = new Lettering("quiet");
     private @Nullable Storyboard storyboard;
     private int variable = Show.NOTHING;
     private History history = new History(List.of());
 
     public HistoryView(Show show, Messages messages, Theme theme) {
-        super("history");
         this.show = show;
         this.messages = messages;
+        setId("history");
+        getStyleClass().add("history");
+        title.getStyleClass().add("panel-title");
+        title.setWrapText(true);
         chart = new Chart(theme);
         chart.managedProperty().bind(chart.visibleProperty());
-        hint.managedProperty().bind(hint.visibleProperty());
-        getChildren().addAll(chart, hint);
         managedProperty().bind(visibleProperty());
-        follow(show);
-        show.selectedProperty().subscribe(_ -> tell(show.position()));
+        getChildren().addAll(title, chart);
+        show.positionProperty().subscribe(_ -> tell());
+        show.selectedProperty().subscribe(_ -> tell());
     }
 
-    @Override
-    void tell(@Nullable Position position) {
-        setVisible(position != null && show.selected() != Show.NOTHING);
-        if (position == null || show.selected() == Show.NOTHING) {
+    private void tell() {
+        Position position = show.position();
+        boolean known =
+                position != null
+                        && show.selected() != Show.NOTHING
+                        && show.selected() < position.storyboard().graph().variables().size();
+        setVisible(known);
+        if (position == null || !known) {
             return;
         }
         read(position.storyboard());
         VariableNode node = position.storyboard().graph().variable(variable);
         String name = node.labels().getLast().text();
-        title(messages.text("stage.history", "name", name));
-        chart.setVisible(node.data().isScalar());
-        hint.setVisible(!node.data().isScalar());
-        hint.show(Face.SANS, messages.text("stage.history.array", "name", name));
+        boolean scalar = node.data().isScalar();
+        title.setText(messages.text(scalar ? "stage.history" : "stage.history.array", "name", name));
+        chart.setVisible(scalar);
         int last = position.storyboard().last();
         Levels levels = Levels.of(history, position.step());
         chart.show(new CurvePlot(levels, position.step(), last, messages));

@@ -2,120 +2,117 @@ package gradviz.app.panel;
 
 import gradviz.app.show.Position;
 import gradviz.app.show.Show;
+import gradviz.run.Verdict;
 import gradviz.storyboard.words.Facts;
 import gradviz.text.Face;
 import gradviz.text.Messages;
-import gradviz.trace.Life;
-import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.jspecify.annotations.Nullable;
+import javafx.scene.layout.VBox;
 
 /// What is known of the selected variable, and whether its gradient is right.
-public final class InspectorView extends Panel {
+public final class InspectorView extends VBox {
     private final Show show;
     private final Messages messages;
+    private final HBox name = new HBox();
+    private final GridPane rows = new GridPane();
+    private final VBox verdict = new VBox();
     private final FactFinder finder = new FactFinder();
-    private final Lettering name = new Lettering("inspector-name");
-    private final Label kind = new Label();
-    private final HBox heading = new HBox(name, kind);
-    private final GridPane facts = new GridPane();
-    private final Lettering data = value("data");
-    private final Lettering grad = value("grad");
-    private final Lettering life = value("life");
-    private final Lettering shape = value("shape");
-    private final Lettering creator = value("creator");
-    private final Lettering usedBy = value("used-by");
-    private final VerdictCard verdict;
-    private final Lettering hint = new Lettering("quiet");
 
     public InspectorView(Show show, Messages messages) {
-        super("inspector");
         this.show = show;
         this.messages = messages;
-        verdict = new VerdictCard(messages);
-        title(messages.text("stage.selected"));
-        name.setId("inspector-name");
-        kind.getStyleClass().add("inspector-kind");
-        kind.setMinWidth(USE_PREF_SIZE);
-        heading.getStyleClass().add("inspector-heading");
-        hint.setId("inspector-hint");
-        facts.getStyleClass().add("facts");
-        row("stage.data", data);
-        row("stage.grad", grad);
-        row("stage.life", life);
-        row("stage.shape", shape);
-        row("stage.creator", creator);
-        row("stage.used-by", usedBy);
-        for (var part : List.of(heading, facts, verdict, hint)) {
-            part.managedProperty().bind(part.visibleProperty());
-        }
-        getChildren().addAll(heading, facts, verdict, hint);
-        follow(show);
-        show.selectedProperty().subscribe(_ -> tell(show.position()));
+        setId("inspector");
+        getStyleClass().add("inspector");
+        Label title = new Label(messages.text("stage.selected"));
+        title.getStyleClass().add("panel-title");
+        name.getStyleClass().add("inspector-name");
+        rows.getStyleClass().add("inspector-rows");
+        verdict.setId("verdict");
+        verdict.getStyleClass().add("verdict");
+        verdict.managedProperty().bind(verdict.visibleProperty());
+        getChildren().addAll(title, name, rows, verdict);
+        show.positionProperty().subscribe(_ -> tell());
+        show.selectedProperty().subscribe(_ -> tell());
     }
 
-    @Override
-    void tell(@Nullable Position position) {
+    private void tell() {
+        Position position = show.position();
         int variable = show.selected();
-        if (position == null || variable == Show.NOTHING) {
-            hint(messages.text("stage.unselected"));
-        } else if (!position.storyboard().shown(variable, position.step())) {
-            String label = position.storyboard().graph().variable(variable).labels().getLast().text();
-            hint(messages.text("stage.unborn", "name", label));
+        boolean known =
+                position != null
+                        && variable >= 0
+                        && variable < position.storyboard().graph().variables().size()
+                        && position.storyboard().shown(variable, position.step());
+        if (position == null || !known) {
+            finder.forget();
+            Lettering hint =
+                    Lettering.of("soft-text", Face.SANS, messages.text("stage.unselected"));
+            name.getChildren().setAll(hint);
+            rows.getChildren().clear();
+            verdict.setVisible(false);
         } else if (!finder.find(position, variable, this::tell)) {
-            verdict.tellChecking();
+            show(new Look("pending", Icon.WAIT), messages.text("stage.checking"));
         }
     }
 
-    private void tell(Facts found) {
-        full(true);
-        name.show(Face.MONO_BOLD, found.name());
-        kind.setText(messages.text(found.named() ? "stage.variable" : "stage.expression"));
-        Facts.Values values = found.values();
-        data.show(Face.MONO, values.data());
-        grad.show(Face.MONO, values.grad());
-        life.show(Face.SANS, values.lifeWord());
-        life.getStyleClass().setAll("fact-value", style(values.life()));
-        shape.show(Face.MONO, values.shape());
-        creator.show(Face.MONO, found.place().creator());
-        usedBy.show(Face.SANS, found.place().usedBy());
-        verdict.tell(found);
+    private void tell(Facts facts) {
+        String kind = facts.named() ? "stage.variable" : "stage.expression";
+        name.getChildren()
+                .setAll(
+                        Lettering.of("inspector-title", Face.MONO_BOLD, facts.name()),
+                        Lettering.of("soft-text", Face.SANS, messages.text(kind)));
+        rows.getChildren().clear();
+        row(0, "stage.data", facts.values().data());
+        row(1, "stage.grad", facts.values().grad());
+        row(2, "stage.life", facts.values().lifeWord());
+        row(3, "stage.shape", facts.values().shape());
+        row(4, "stage.creator", facts.place().creator());
+        row(5, "stage.used-by", facts.place().usedBy());
+        verdict(facts);
     }
 
-    private void hint(String text) {
-        full(false);
-        hint.show(Face.SANS, text);
-    }
-
-    private void full(boolean on) {
-        for (var part : List.of(heading, facts, verdict)) {
-            part.setVisible(on);
-        }
-        hint.setVisible(!on);
-    }
-
-    private void row(String key, Lettering value) {
+    private void row(int index, String key, String text) {
         Label label = new Label(messages.text(key));
-        label.getStyleClass().add("fact-name");
+        label.getStyleClass().add("soft");
         label.setMinWidth(USE_PREF_SIZE);
+        Lettering value = Lettering.of("fact", Face.MONO, text).alignedRight();
         GridPane.setHgrow(value, Priority.ALWAYS);
-        facts.addRow(facts.getRowCount(), label, value);
+        rows.add(label, 0, index);
+        rows.add(value, 1, index);
     }
 
-    private static Lettering value(String id) {
-        Lettering value = new Lettering("fact-value").alignedRight();
-        value.setId("inspector-" + id);
-        return value;
+    private void verdict(Facts facts) {
+        Look look =
+                switch (facts.verdict()) {
+                    case Verdict.Right _ -> new Look("right", Icon.CHECK);
+                    case Verdict.Leftover _ -> new Look("leftover", Icon.LEFT_OVER);
+                    case Verdict.Wrong _ -> new Look("wrong", Icon.CROSS);
+                    case Verdict.Pending _ -> new Look("pending", Icon.WAIT);
+                    case Verdict.Unknown _ -> new Look("unknown", Icon.WAIT);
+                };
+        show(look, facts.verdictText());
     }
 
-    private static String style(Life life) {
-        return switch (life) {
-            case NONE, CLEARED -> "life-none";
-            case FRESH, ACCUMULATED -> "life-there";
-            case LEFTOVER -> "life-leftover";
-        };
+    private void show(Look look, String reason) {
+        for (String state : new String[] {"right", "leftover", "wrong", "pending", "unknown"}) {
+            PseudoClass style = PseudoClass.getPseudoClass(state);
+            verdict.pseudoClassStateChanged(style, state.equals(look.state));
+        }
+        String word = messages.text("stage." + look.state);
+        HBox head =
+                new HBox(
+                        new Icon(look.icon, 0.9, 0.8),
+                        Lettering.of("verdict-word", Face.SANS_BOLD, word));
+        head.getStyleClass().add("verdict-head");
+        verdict.getChildren()
+                .setAll(head, Lettering.of("verdict-text", Face.SANS, reason));
+        verdict.setAccessibleText(word + ": " + reason);
+        verdict.setVisible(true);
     }
+
+    private record Look(String state, String icon) {}
 }

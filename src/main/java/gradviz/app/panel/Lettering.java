@@ -13,7 +13,7 @@ import javafx.scene.text.TextFlow;
 /// Text in a bundled face, whose missing letters come from the bundled fallback, never the system.
 ///
 /// A label in the code face would show boxes for Hangul.
-public final class Lettering extends TextFlow {
+final class Lettering extends TextFlow {
     private static final Measurer MEASURER = new Measurer();
 
     private String shown = "";
@@ -33,20 +33,13 @@ public final class Lettering extends TextFlow {
 
     /// Shows text in one face.
     void show(Face face, String text) {
-        show(texts(face, text), text);
-    }
-
-    /// Shows pieces in several faces, `text` in all.
-    void show(List<Text> pieces, String text) {
-        if (!text.equals(shown)) {
-            shown = text;
-            getChildren().setAll(pieces);
-            setAccessibleText(text);
-        }
+        shown = text;
+        getChildren().setAll(texts(face, text));
+        setAccessibleText(text);
     }
 
     /// {@return what it shows}
-    public String text() {
+    String text() {
         return shown;
     }
 

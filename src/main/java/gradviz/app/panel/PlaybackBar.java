@@ -2,130 +2,93 @@ package gradviz.app.panel;
 
 import gradviz.app.show.Player;
 import gradviz.app.show.Show;
-import gradviz.drawing.Theme;
 import gradviz.text.Messages;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.List;
-import java.util.Locale;
-import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/// The bar that moves the playhead, with the line of all steps.
+/// The controls of time: first, back, step, play, last, the time line, speed and text size.
 public final class PlaybackBar extends HBox {
-    /// What the two letters do, since text sizes belong to the whole window.
-    ///
-    /// @param smaller makes all text smaller
-    /// @param larger makes all text larger
-    public record TextSize(Runnable smaller, Runnable larger) {}
-
-    private final Player player;
     private final Messages messages;
-    private final Button play;
-    private final Icon playIcon = new Icon(Icon.FORWARD, 0.95, 1.1);
-    private final Button speed;
+    private final Player player;
+    private final Icon playIcon = new Icon(Icon.FORWARD, 0.75, 0.9);
+    private final Button play = new Button();
     private final Label count = new Label();
+    private final Button speed = new Button();
 
-    public PlaybackBar(Show show, Messages messages, Theme theme, TextSize textSize) {
-        this.player = show.player();
+    public PlaybackBar(Show show, Messages messages, Runnable smaller, Runnable larger) {
         this.messages = messages;
+        this.player = show.player();
         setId("playback");
         getStyleClass().add("playback");
-        setAlignment(Pos.CENTER_LEFT);
-        Button step = button("step", player::forward);
-        step.setText(messages.text("stage.step"));
-        step.setGraphic(new Icon(Icon.FORWARD, 0.9, 1.05));
-        step.setContentDisplay(ContentDisplay.RIGHT);
-        play = icon("play", playIcon, player::togglePlay);
-        speed = button("speed", player::nextSpeed);
-        count.setId("playback-count");
-        count.getStyleClass().add("playback-count");
-        count.setMinWidth(USE_PREF_SIZE);
-        TimeLine line = new TimeLine(show, messages, theme);
+        Button first = icon("first", Icon.TO_FIRST, 1.1, 1.1, player::first);
+        Button back = icon("back", Icon.BACK, 0.75, 1, player::back);
+        Button last = icon("last", Icon.TO_LAST, 1.1, 1.1, player::end);
+        Button step = new Button(messages.text("stage.step"), new Icon(Icon.FORWARD, 0.75, 1));
+        step.getStyleClass().add("step-button");
+        prepare(step, "step", player::forward);
+        play.setGraphic(playIcon);
+        play.getStyleClass().add("play-button");
+        prepare(play, "play", player::togglePlay);
+        TimeLine line = new TimeLine(show, messages);
         HBox.setHgrow(line, Priority.ALWAYS);
-        line.setMaxHeight(Double.MAX_VALUE);
-        setFillHeight(true);
-        getChildren().add(icon("first", new Icon(Icon.TO_FIRST, 1.4, 1.4), player::first));
-        getChildren().add(icon("back", new Icon(Icon.BACK, 0.95, 1.25), player::back));
-        getChildren().addAll(step, play);
-        getChildren().add(icon("last", new Icon(Icon.TO_LAST, 1.4, 1.4), player::end));
-        getChildren().addAll(line, count, speed);
-        getChildren().addAll(letter("smaller", textSize.smaller()));
-        getChildren().addAll(letter("larger", textSize.larger()));
-        listen();
-    }
-
-    private void listen() {
-        player.stepProperty().subscribe(_ -> count());
-        player.lastProperty().subscribe(_ -> count());
+        count.setId("playback-count");
+        count.getStyleClass().add("count");
+        count.setMinWidth(USE_PREF_SIZE);
+        speed.getStyleClass().add("quiet-button");
+        prepare(speed, "speed", player::nextSpeed);
+        Button less = quiet("smaller", smaller);
+        Button more = quiet("larger", larger);
+        getChildren().addAll(first, back, step, play, last, line, count, speed, less, more);
+        player.stepProperty().subscribe(_ -> tell());
+        player.lastProperty().subscribe(_ -> tell());
+        player.speedProperty().subscribe(_ -> tell());
         player.playingProperty().subscribe(this::tellPlaying);
-        player.speedProperty().subscribe(value -> tellSpeed(value.doubleValue()));
     }
 
-    private void count() {
+    private Button icon(String key, String path, double width, double height, Runnable act) {
+        Button button = new Button();
+        button.setGraphic(new Icon(path, width, height));
+        button.getStyleClass().add("icon-button");
+        prepare(button, key, act);
+        return button;
+    }
+
+    private Button quiet(String key, Runnable act) {
+        Button button = new Button(messages.text("stage." + key));
+        button.getStyleClass().add("quiet-button");
+        prepare(button, key, act);
+        return button;
+    }
+
+    private void prepare(Button button, String key, Runnable act) {
+        button.setId("playback-" + key);
+        button.setFocusTraversable(true);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> act.run());
+        if (!key.equals("speed")) {
+            button.setAccessibleText(messages.text("stage." + key));
+            button.setTooltip(new Tooltip(messages.text("stage." + key + ".tip")));
+        }
+    }
+
+    private void tell() {
         count.setText(messages.text("stage.count", "step", player.step(), "last", player.last()));
+        String times = times(player.speedProperty().get());
+        speed.setText(messages.text("stage.speed", "speed", times));
+        speed.setTooltip(new Tooltip(messages.text("stage.speed.tip", "speed", times)));
     }
 
     private void tellPlaying(boolean playing) {
         playIcon.change(playing ? Icon.PAUSE : Icon.FORWARD);
-        name(play, playing ? "pause" : "play");
+        String key = playing ? "stage.pause" : "stage.play";
+        play.setAccessibleText(messages.text(key));
+        play.setTooltip(new Tooltip(messages.text(key + ".tip")));
     }
 
-    private void tellSpeed(double times) {
-        DecimalFormat format = new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        String text = format.format(times);
-        speed.setText(messages.text("stage.speed", "speed", text));
-        String tip = messages.text("stage.speed.tip", "speed", text);
-        speed.setAccessibleText(tip);
-        speed.setTooltip(new Tooltip(tip));
-    }
-
-    private Button letter(String name, Runnable act) {
-        Button button = button(name, act);
-        button.setText(messages.text("stage." + name));
-        button.getStyleClass().add("playback-letter");
-        return button;
-    }
-
-    private Button icon(String name, Icon icon, Runnable act) {
-        Button button = button(name, act);
-        button.setGraphic(icon);
-        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        return button;
-    }
-
-    private Button button(String name, Runnable act) {
-        Button button = new Button();
-        button.setId("playback-" + name);
-        button.getStyleClass().setAll("playback-button", "playback-" + name);
-        button.setAccessibleRole(AccessibleRole.BUTTON);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(_ -> act.run());
-        keepFocusAway(button);
-        if (!name.equals("speed")) {
-            name(button, name);
-        }
-        return button;
-    }
-
-    /// A click leaves the focus where it is, so that Space goes on to mean the next step.
-    private static void keepFocusAway(Button button) {
-        button.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> button.setFocusTraversable(false));
-        for (var end : List.of(MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_EXITED)) {
-            button.addEventFilter(end, _ -> button.setFocusTraversable(true));
-        }
-    }
-
-    private void name(Button button, String name) {
-        String tip = messages.text("stage." + name + ".tip");
-        button.setTooltip(new Tooltip(tip));
-        button.setAccessibleText(tip);
+    private static String times(double speed) {
+        return speed == Math.rint(speed) ? Integer.toString((int) speed) : Double.toString(speed);
     }
 }

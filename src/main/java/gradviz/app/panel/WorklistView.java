@@ -5,74 +5,71 @@ import gradviz.app.show.Show;
 import gradviz.storyboard.words.WorklistPanel;
 import gradviz.text.Face;
 import gradviz.text.Messages;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// Whose turn it is in backward, and who waits, the next first.
-public final class WorklistView extends Panel {
+public final class WorklistView extends VBox {
     private final Messages messages;
-    private final GridPane grid = new GridPane();
-    private final VBox now = new VBox();
-    private final VBox next = new VBox();
+    private final GridPane rows = new GridPane();
 
     public WorklistView(Show show, Messages messages) {
-        super("worklist");
         this.messages = messages;
-        title(messages.text("stage.worklist"));
-        grid.getStyleClass().add("worklist-grid");
-        next.getStyleClass().add("worklist-next");
-        now.setId("worklist-now");
-        next.setId("worklist-next");
-        grid.addRow(0, label("stage.now"), now);
-        grid.addRow(1, label("stage.next"), next);
-        for (VBox column : List.of(now, next)) {
-            GridPane.setHgrow(column, Priority.ALWAYS);
-        }
-        getChildren().add(grid);
-        follow(show);
+        setId("worklist");
+        getStyleClass().add("worklist");
+        Label title = new Label(messages.text("stage.worklist"));
+        title.getStyleClass().add("panel-title");
+        rows.getStyleClass().add("worklist-rows");
+        getChildren().addAll(title, rows);
+        show.positionProperty().subscribe(this::tell);
     }
 
-    @Override
-    void tell(@Nullable Position position) {
-        if (position == null) {
+    private void tell(@Nullable Position position) {
+        rows.getChildren().clear();
+        WorklistPanel panel =
+                position == null ? null : position.storyboard().worklist(position.step());
+        if (panel == null || panel.now() == null && panel.next().isEmpty()) {
+            row(0, "stage.now", words("stage.idle"));
             return;
         }
-        WorklistPanel panel = position.storyboard().worklist(position.step());
-        String call = panel.now();
-        now.getChildren()
-                .setAll(
-                        call == null
-                                ? quiet("stage.idle")
-                                : Lettering.of("worklist-call", Face.MONO, call));
-        next.getChildren().clear();
-        for (String waiting : panel.next()) {
-            next.getChildren().add(Lettering.of("worklist-waiting", Face.MONO, waiting));
+        String now = panel.now();
+        row(0, "stage.now", now == null ? words("stage.nothing-waits") : call("now-call", now));
+        if (panel.next().isEmpty()) {
+            row(1, "stage.next", words("stage.nothing-waits"));
+        }
+        for (int i = 0; i < panel.next().size(); i++) {
+            row(i + 1, i == 0 ? "stage.next" : null, call("next-call", panel.next().get(i)));
         }
         if (panel.more() > 0) {
-            next.getChildren().add(words(messages.text("stage.more", "n", panel.more())));
+            Lettering more = new Lettering("soft-text");
+            more.show(Face.SANS, messages.text("stage.more", "n", panel.more()));
+            row(panel.next().size() + 1, null, more);
         }
-        if (panel.next().isEmpty()) {
-            next.getChildren().add(quiet("stage.nothing-waits"));
+    }
+
+    private void row(int index, @Nullable String key, Node content) {
+        if (key != null) {
+            Label label = new Label(messages.text(key));
+            label.getStyleClass().add("soft");
+            label.setMinWidth(USE_PREF_SIZE);
+            rows.add(label, 0, index);
         }
+        GridPane.setHgrow(content, Priority.ALWAYS);
+        rows.add(content, 1, index);
     }
 
-    private Label label(String key) {
-        Label label = new Label(messages.text(key));
-        label.getStyleClass().add("fact-name");
-        label.setMinWidth(USE_PREF_SIZE);
-        return label;
+    private Lettering words(String key) {
+        return Lettering.of("soft-text", Face.SANS, messages.text(key));
     }
 
-    private Node quiet(String key) {
-        return words(messages.text(key));
-    }
-
-    private static Node words(String text) {
-        return Lettering.of("quiet", Face.SANS, text);
+    private static HBox call(String styleClass, String call) {
+        HBox box = new HBox(Lettering.of("call", Face.MONO, call));
+        box.getStyleClass().add(styleClass);
+        return box;
     }
 }

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What the window shows: a storyboard, the player on it, and the selected variable.
 ///
-/// Views of one step listen to [#positionProperty], which never mixes a step with the storyboard
-/// of another run.
+/// Views of one step listen to [#positionProperty], which never mixes a step with the storyboard of
+/// another run.
 public final class Show {
     /// The selection of nothing.
     public static final int NOTHING = -1;

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// The operations by the name a listing calls them; `pow` is apart, since it takes its exponent when
-/// it is made.
+/// The operations by the name a listing calls them; `pow` is apart, since it takes its exponent
+/// when it is made.
 public final class Operations {
     private static final Map<String, Supplier<Function>> UNARY =
             Map.of(

@@ -43,8 +43,7 @@ final class Arguments {
                         FOREIGN.contains(keyword)
                                 ? Complaint.KEYWORD_FOREIGN
                                 : Complaint.KEYWORD_UNKNOWN;
-                throw Fault.at(
-                        operand.span(), complaint, "function", function, "keyword", keyword);
+                throw Fault.at(operand.span(), complaint, "function", function, "keyword", keyword);
             }
         }
         return this;

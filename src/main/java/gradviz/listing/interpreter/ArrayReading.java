@@ -56,8 +56,7 @@ final class ArrayReading {
 
     private static Datum.Array of(Datum datum, Span span) {
         return switch (datum) {
-            case Datum.Plain plain ->
-                    new Datum.Array(Tensor.scalar(plain.real()), plain.literal());
+            case Datum.Plain plain -> new Datum.Array(Tensor.scalar(plain.real()), plain.literal());
             case Datum.Array array -> new Datum.Array(array.tensor().map(a -> a), array.literal());
             case Datum other -> throw Fault.at(span, Complaint.ELEMENT, "type", other.type());
         };

@@ -15,8 +15,16 @@ final class Attributes {
     private static final List<String> METHODS = List.of("backward", "cleargrad");
     private static final List<String> OF_VARIABLE =
             List.of(
-                    "data", "grad", "name", "creator", "generation", "shape", "ndim", "size",
-                    "backward", "cleargrad");
+                    "data",
+                    "grad",
+                    "name",
+                    "creator",
+                    "generation",
+                    "shape",
+                    "ndim",
+                    "size",
+                    "backward",
+                    "cleargrad");
     private static final List<String> OF_ARRAY = List.of("shape", "ndim", "size");
     private static final List<String> OF_CREATOR = List.of("generation");
 
@@ -113,8 +121,7 @@ final class Attributes {
         return switch (value) {
             case Datum.Text(String text) -> text;
             case Datum.None _ -> null;
-            case Datum other ->
-                    throw Fault.at(span, Complaint.NAME_NO_TEXT, "type", other.type());
+            case Datum other -> throw Fault.at(span, Complaint.NAME_NO_TEXT, "type", other.type());
         };
     }
 

@@ -55,8 +55,7 @@ final class Calls {
         }
         if (name.equals("pow")) {
             List<Operand> both = new Arguments(name, span, given).allowing().exactly(2);
-            return applying.unary(
-                    new Pow(applying.exponent(both.get(1))), both.getFirst(), span);
+            return applying.unary(new Pow(applying.exponent(both.get(1))), both.getFirst(), span);
         }
         Function unary = Operations.unary(name);
         int count = unary == null ? 2 : 1;

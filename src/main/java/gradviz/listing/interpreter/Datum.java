@@ -85,8 +85,8 @@ sealed interface Datum {
 
     /// A variable.
     ///
-    /// @param gradientOf the variable whose gradient it was read from, or null; such a one prints as its
-    ///     numbers
+    /// @param gradientOf the variable whose gradient it was read from, or null; such a one prints
+    ///   as its numbers
     record Held(Variable variable, @Nullable Variable gradientOf) implements Datum {
         @Override
         public String type() {

@@ -40,8 +40,7 @@ final class Evaluator {
                 case Expression.Signed signed -> signed(signed);
                 case Expression.Chain chain -> chain(chain);
                 case Expression.Power power ->
-                        operators.power(
-                                operand(power.base()), operand(power.exponent()), power);
+                        operators.power(operand(power.base()), operand(power.exponent()), power);
                 case Expression.Attribute attribute ->
                         attributes.read(attribute, evaluate(attribute.target()));
                 case Expression.Call call -> call(call);

@@ -38,21 +38,65 @@ final class Foreign {
                     Map.entry("power", "pow(x, 2)"));
     private static final Set<String> CLEARING =
             Set.of(
-                    "zero_grad", "zero_", "zero_grads", "clear_grad", "clear_grads", "cleargrads",
-                    "clear_gradient", "clear");
+                    "zero_grad",
+                    "zero_",
+                    "zero_grads",
+                    "clear_grad",
+                    "clear_grads",
+                    "cleargrads",
+                    "clear_gradient",
+                    "clear");
     private static final Set<String> READING =
             Set.of("numpy", "item", "detach", "tolist", "value", "values");
     private static final Set<String> NOT_NEEDED =
             Set.of(
-                    "requires_grad", "requires_grad_", "is_leaf", "cuda", "cpu", "to", "eval",
-                    "train", "unchain", "unchain_backward", "set_creator");
+                    "requires_grad",
+                    "requires_grad_",
+                    "is_leaf",
+                    "cuda",
+                    "cpu",
+                    "to",
+                    "eval",
+                    "train",
+                    "unchain",
+                    "unchain_backward",
+                    "set_creator");
     private static final Set<String> LATER =
             Set.of(
-                    "sum", "mean", "max", "min", "abs", "sqrt", "matmul", "reshape", "transpose",
-                    "relu", "sigmoid", "softmax", "log_softmax", "mean_squared_error", "linear",
-                    "broadcast_to", "sum_to", "clip", "len", "range", "float", "int", "str",
-                    "list", "input", "open", "type", "round", "no_grad", "using_config",
-                    "Function", "Layer", "Model", "as_variable");
+                    "sum",
+                    "mean",
+                    "max",
+                    "min",
+                    "abs",
+                    "sqrt",
+                    "matmul",
+                    "reshape",
+                    "transpose",
+                    "relu",
+                    "sigmoid",
+                    "softmax",
+                    "log_softmax",
+                    "mean_squared_error",
+                    "linear",
+                    "broadcast_to",
+                    "sum_to",
+                    "clip",
+                    "len",
+                    "range",
+                    "float",
+                    "int",
+                    "str",
+                    "list",
+                    "input",
+                    "open",
+                    "type",
+                    "round",
+                    "no_grad",
+                    "using_config",
+                    "Function",
+                    "Layer",
+                    "Model",
+                    "as_variable");
 
     private Foreign() {}
 

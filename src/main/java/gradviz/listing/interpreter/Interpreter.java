@@ -30,7 +30,8 @@ public final class Interpreter {
         this.session = new Session(listing, engine, recorder, tick);
         this.modules = new Modules(session.names);
         this.evaluator = new Evaluator(session);
-        this.questions = new ArrayList<>(listing.notes().stream().filter(Interpreter::asks).toList());
+        this.questions =
+                new ArrayList<>(listing.notes().stream().filter(Interpreter::asks).toList());
     }
 
     /// {@return what became of the run; a listing with a mistake in its text is not run at all}
@@ -96,11 +97,12 @@ public final class Interpreter {
             Note note = questions.getFirst();
             boolean later = note.line() > Math.max(line, statement.lastLine());
             Note.Question question = note.question();
-            if (later || question == null || question.answer() == null) {
+            Expression answer = question == null ? null : question.answer();
+            if (later || answer == null) {
                 return;
             }
             questions.removeFirst();
-            session.quietly(() -> answer(note, question.answer()));
+            session.quietly(() -> answer(note, answer));
         }
     }
 
@@ -109,8 +111,7 @@ public final class Interpreter {
         Datum datum = evaluator.evaluate(answer);
         if (datum instanceof Datum.Method || datum instanceof Datum.Callable) {
             String written = answer.span().of(session.listing.text());
-            throw Fault.at(
-                    answer.span(), Complaint.QUESTION_EFFECT, "expression", written);
+            throw Fault.at(answer.span(), Complaint.QUESTION_EFFECT, "expression", written);
         }
         answers.add(new Outcome.Answer(note, Printing.text(datum)));
     }

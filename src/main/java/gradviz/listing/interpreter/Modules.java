@@ -59,8 +59,7 @@ final class Modules {
     void enter(Statement.Import imported) {
         String module = known(imported.module());
         if (module == null) {
-            throw Fault.at(
-                    imported.span(), Complaint.NO_IMPORT, "module", imported.module());
+            throw Fault.at(imported.span(), Complaint.NO_IMPORT, "module", imported.module());
         }
         if (imported.star()) {
             names.putAll(membersOf(module));

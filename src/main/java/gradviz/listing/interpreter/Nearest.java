@@ -9,7 +9,8 @@ final class Nearest {
 
     private Nearest() {}
 
-    /// {@return the known name closest to `written`, the first among equals, or null if all are far}
+    /// {@return the known name closest to `written`, the first among equals, or null if all are
+    /// far}
     static @Nullable String to(String written, Collection<String> known) {
         if (written.length() > LONGEST) {
             return null;
@@ -31,7 +32,8 @@ final class Nearest {
         return nearest;
     }
 
-    /// {@return how many letters must be put in, left out, replaced or swapped with their neighbour}
+    /// {@return how many letters must be put in, left out, replaced or swapped with their
+    /// neighbour}
     private static int distance(String a, String b) {
         int[][] cost = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {

@@ -44,8 +44,7 @@ public final class Inventory implements Sizes {
     @Override
     public Extent variable(int id) {
         VariableNode node = graph.variable(id);
-        double widest =
-                Metrics.width(Face.MONO, metrics.value(), Numbers.brief(node.data()));
+        double widest = Metrics.width(Face.MONO, metrics.value(), Numbers.brief(node.data()));
         for (Label label : node.labels()) {
             double name = Metrics.width(Face.MONO_BOLD, metrics.name(), namer.text(label));
             widest = Math.max(widest, name);

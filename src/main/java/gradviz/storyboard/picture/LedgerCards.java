@@ -47,8 +47,7 @@ final class LedgerCards {
         LedgerShape shape = shape(look.variable());
         int index = (int) look.terms().stream().filter(term -> term.number() > 0).count() - 1;
         int at = Math.max(0, index);
-        return new Point(
-                card.x() + shape.left(at) + metrics.px(24), card.y() + shape.middle(at));
+        return new Point(card.x() + shape.left(at) + metrics.px(24), card.y() + shape.middle(at));
     }
 
     /// {@return where the button that clears belongs}
@@ -77,8 +76,7 @@ final class LedgerCards {
         marks.add(new Curve(pointer, Ink.PANEL, hairline));
     }
 
-    private void heading(
-            List<Mark> marks, Look.Heading heading, Rect card, LedgerShape shape) {
+    private void heading(List<Mark> marks, Look.Heading heading, Rect card, LedgerShape shape) {
         double left = card.x() + shape.padding();
         double baseline = card.y() + shape.titleBaseline();
         double size = metrics.grad();
@@ -107,8 +105,7 @@ final class LedgerCards {
         }
     }
 
-    private void bars(
-            List<Mark> marks, List<Look.TermLook> terms, Rect card, LedgerShape shape) {
+    private void bars(List<Mark> marks, List<Look.TermLook> terms, Rect card, LedgerShape shape) {
         double gap = metrics.px(6);
         double least = metrics.px(6);
         double room = card.width() - 2 * shape.padding() - gap * (terms.size() - 1);
@@ -118,8 +115,7 @@ final class LedgerCards {
         for (Look.TermLook term : terms) {
             double share = sum > 0 ? term.weight() / sum : 1.0 / terms.size();
             Rect bar =
-                    new Rect(
-                            x, card.y() + shape.barsTop(), least + spare * share, metrics.px(8));
+                    new Rect(x, card.y() + shape.barsTop(), least + spare * share, metrics.px(8));
             marks.addAll(bar(bar, term));
             x += bar.width() + gap;
         }
@@ -159,7 +155,8 @@ final class LedgerCards {
         if (look.more() > 0) {
             double y = card.y() + shape.footTop() + metrics.px(2);
             String more = "+ " + look.more();
-            marks.add(value(card.right() - shape.padding() - metrics.px(40), y, more, Ink.TEXT_SOFT));
+            marks.add(
+                    value(card.right() - shape.padding() - metrics.px(40), y, more, Ink.TEXT_SOFT));
         }
     }
 
@@ -180,7 +177,8 @@ final class LedgerCards {
     private void origin(List<Mark> marks, Look.TermLook term, Rect card, LedgerShape shape) {
         double y = card.y() + shape.leftoverMiddle();
         double x = card.x() + shape.padding();
-        Rect square = new Rect(x + metrics.px(2), y - metrics.px(7), metrics.px(14), metrics.px(14));
+        Rect square =
+                new Rect(x + metrics.px(2), y - metrics.px(7), metrics.px(14), metrics.px(14));
         Stroke thin = Stroke.solid(Ink.LEFTOVER, metrics.px(1.2));
         marks.add(Curve.line(Shapes.hatch(square, metrics.px(3.5)), thin));
         marks.add(new Box(square, 0, null, thin));

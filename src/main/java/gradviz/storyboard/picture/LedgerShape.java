@@ -73,7 +73,6 @@ record LedgerShape(Metrics metrics, int rows, boolean leftover, double cell) {
     Rect clear() {
         double width = metrics.px(68);
         double height = metrics.px(28);
-        return new Rect(
-                width() - padding() - width, footTop() + metrics.px(17), width, height);
+        return new Rect(width() - padding() - width, footTop() + metrics.px(17), width, height);
     }
 }

@@ -79,8 +79,7 @@ final class Ledgers {
         int colour = use == null ? 0 : graph.edge(edge(use)).ordinal();
         String note = term.kind() == Term.Kind.SEED ? messages.text("ledger.seed") : "";
         String value = Numbers.brief(term.value());
-        return new Look.TermLook(
-                term.number(), colour, value, note, weight(term.value()), lost);
+        return new Look.TermLook(term.number(), colour, value, note, weight(term.value()), lost);
     }
 
     private int edge(Use use) {

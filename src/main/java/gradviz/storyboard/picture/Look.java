@@ -23,8 +23,7 @@ public sealed interface Look {
     record Function(int function, String name, boolean active, boolean over) implements Look {}
 
     /// The edge of a use.
-    record Edge(int edge, Traffic traffic, int number, String value, int colour)
-            implements Look {}
+    record Edge(int edge, Traffic traffic, int number, String value, int colour) implements Look {}
 
     /// What an edge carries.
     enum Traffic {

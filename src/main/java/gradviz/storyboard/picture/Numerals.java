@@ -37,7 +37,6 @@ final class Numerals {
         String text = Integer.toString(number);
         double size = text.length() < 2 ? largest : largest * (text.length() < 3 ? 0.82 : 0.6);
         double baseline = Metrics.centred(centre.y(), size);
-        return new Words(
-                centre.x(), baseline, text, Face.SANS_BOLD, size, ink, Anchor.MIDDLE);
+        return new Words(centre.x(), baseline, text, Face.SANS_BOLD, size, ink, Anchor.MIDDLE);
     }
 }

@@ -53,11 +53,10 @@ final class Pills {
 
     /// {@return the dotted line between two gradients that are one array}
     ///
-    /// It hangs below gradients beneath pills, leaves a ledger to the right, and goes round the right
-    /// of what stands in one column.
+    /// It hangs below gradients beneath pills, leaves a ledger to the right, and goes round the
+    /// right of what stands in one column.
     Outline tie(int from, int to) {
-        double apart =
-                Math.abs(places.variable(from).centreX() - places.variable(to).centreX());
+        double apart = Math.abs(places.variable(from).centreX() - places.variable(to).centreX());
         boolean column = apart < metrics.px(70);
         double reach = metrics.px(column ? 46 : 30);
         Point start = column ? beside(from) : foot(from);
@@ -100,8 +99,7 @@ final class Pills {
         sign(marks, grad.life(), new Point(left + metrics.px(5), middle), ink);
         double baseline = Metrics.centred(middle, size);
         marks.add(
-                new Words(
-                        left + sign, baseline, grad.text(), Face.MONO, size, ink, Anchor.START));
+                new Words(left + sign, baseline, grad.text(), Face.MONO, size, ink, Anchor.START));
         if (!grad.badge().isEmpty()) {
             double x = left + sign + text + metrics.px(14);
             marks.addAll(badge(metrics, new Point(x, middle), grad.badge()));
@@ -140,8 +138,7 @@ final class Pills {
             case CLEARED -> {
                 marks.add(Curve.line(Shapes.circle(at, r), thin));
                 double out = r * 1.3;
-                marks.add(
-                        line(at.x() - out, at.y() + out, at.x() + out, at.y() - out, thin));
+                marks.add(line(at.x() - out, at.y() + out, at.x() + out, at.y() - out, thin));
             }
         }
     }

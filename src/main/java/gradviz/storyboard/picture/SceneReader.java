@@ -27,8 +27,7 @@ public final class SceneReader {
     private final Namer namer;
     private final Ledgers ledgers;
 
-    public SceneReader(
-            Trace trace, ComputationGraph graph, Layout layout, Messages messages) {
+    public SceneReader(Trace trace, ComputationGraph graph, Layout layout, Messages messages) {
         this.trace = trace;
         this.graph = graph;
         this.layout = layout;
@@ -129,15 +128,14 @@ public final class SceneReader {
             case LEFTOVER ->
                     over
                             ? messages.text("grad.left", "value", value)
-                            : messages.text(
-                                    "grad.leftover", "value", value, "line", state.line());
+                            : messages.text("grad.leftover", "value", value, "line", state.line());
             case ACCUMULATED -> messages.text("grad.sum", "value", value);
             case NONE, FRESH, CLEARED -> messages.text("grad.value", "value", value);
         };
     }
 
-    /// A variable is over when it stands only at functions that are; not so a leaf with a name, which
-    /// the next line may use again.
+    /// A variable is over when it stands only at functions that are; not so a leaf with a name,
+    /// which the next line may use again.
     private boolean isOver(VariableNode variable, Moment moment) {
         int events = moment.events();
         boolean any = false;

@@ -60,8 +60,7 @@ final class Arrivals {
     String overwritten(Event.GradientOverwritten overwritten, Step step) {
         String value = Numbers.brief(overwritten.result().value());
         String before = Numbers.brief(overwritten.before());
-        String told =
-                tell("arrives.overwritten", overwritten.use(), step, before, value, value);
+        String told = tell("arrives.overwritten", overwritten.use(), step, before, value, value);
         return withCreator(told, step);
     }
 

@@ -122,8 +122,7 @@ public final class BackwardCode {
 
     private String function(String key, int id, Step step) {
         FunctionNode function = graph.function(id);
-        return messages.text(
-                key, "function", function.name(), "made", namer.made(id, step.to()));
+        return messages.text(key, "function", function.name(), "made", namer.made(id, step.to()));
     }
 
     private String arrival(Use use, String gx, Step step) {

@@ -32,8 +32,7 @@ final class Derivatives {
     String tell(Event.ContributionsComputed computed, int events) {
         FunctionNode function = graph.function(computed.function());
         String made = namer.made(function.id(), events);
-        List<Gradient> sent =
-                computed.contributions().stream().filter(Objects::nonNull).toList();
+        List<Gradient> sent = computed.contributions().stream().filter(Objects::nonNull).toList();
         if (sent.isEmpty()) {
             return messages.text("sends.nothing", "function", function.name(), "y", made);
         }
@@ -45,15 +44,13 @@ final class Derivatives {
         arguments.put("y", made);
         arguments.put("n", sent.size());
         arguments.put(
-                "values",
-                namer.list(sent.stream().map(g -> Numbers.brief(g.value())).toList()));
+                "values", namer.list(sent.stream().map(g -> Numbers.brief(g.value())).toList()));
         for (int slot = 0; slot < inputs.size(); slot++) {
             VariableNode input = graph.variable(inputs.get(slot));
             arguments.put("x" + slot, namer.label(input.id(), events));
             arguments.put("v" + slot, Numbers.brief(input.data()));
             Gradient gradient = computed.contributions().get(slot);
-            arguments.put(
-                    "g" + slot, gradient == null ? "None" : Numbers.brief(gradient.value()));
+            arguments.put("g" + slot, gradient == null ? "None" : Numbers.brief(gradient.value()));
         }
         return messages.text(key(function.name(), same), arguments);
     }

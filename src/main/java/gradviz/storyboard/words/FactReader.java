@@ -61,9 +61,7 @@ public final class FactReader {
     }
 
     private String creator(VariableNode node, int events) {
-        return node.isLeaf()
-                ? messages.text("facts.leaf")
-                : namer.call(node.creator(), events);
+        return node.isLeaf() ? messages.text("facts.leaf") : namer.call(node.creator(), events);
     }
 
     private String usedBy(VariableNode node, Moment moment) {

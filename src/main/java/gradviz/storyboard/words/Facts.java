@@ -11,7 +11,12 @@ import gradviz.trace.Life;
 /// @param verdict whether its gradient is right
 /// @param verdictText the verdict as a sentence
 public record Facts(
-        String name, boolean named, Values values, Place place, Verdict verdict, String verdictText) {
+        String name,
+        boolean named,
+        Values values,
+        Place place,
+        Verdict verdict,
+        String verdictText) {
 
     /// @param grad the numbers, or `None`
     /// @param lifeWord the stage of the gradient's life in a word

@@ -107,8 +107,7 @@ public final class Narrator {
         if (left.isEmpty()) {
             return told;
         }
-        String also =
-                messages.text("seed.leftovers", "n", left.size(), "names", namer.list(left));
+        String also = messages.text("seed.leftovers", "n", left.size(), "names", namer.list(left));
         return messages.text("sentences", "first", told, "second", also);
     }
 

@@ -68,8 +68,7 @@ class NarratorTest {
                         "Contribution 1 reaches x, which still holds 2.0 left from line 3,"
                                 + " so it is added to that: x.grad = 2.0 + 1.0 = 3.0.");
         assertThat(again.narration(again.last()).text())
-                .isEqualTo(
-                        "print(x.grad) shows 5.0, and what was left from line 3 is part of it.");
+                .isEqualTo("print(x.grad) shows 5.0, and what was left from line 3 is part of it.");
     }
 
     @Test
@@ -119,8 +118,7 @@ class NarratorTest {
                 x.cleargrad()
                 print(x)
                 """;
-        for (Storyboard story :
-                new Storyboard[] {Listings.english(text), Listings.korean(text)}) {
+        for (Storyboard story : new Storyboard[] {Listings.english(text), Listings.korean(text)}) {
             assertThat(story.run().problem()).isNull();
             for (int step = 0; step <= story.last(); step++) {
                 assertThat(story.narration(step).text()).matches("(?s).*[.다]\\.?$");

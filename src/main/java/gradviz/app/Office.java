@@ -1,0 +1,7 @@
+package gradviz.app;
+
+import gradviz.app.document.Recovery;
+import gradviz.app.settings.Settings;
+
+/// What all windows of the program share.
+record Office(Settings settings, Recovery recovery) {}

@@ -1,0 +1,216 @@
+package gradviz.app;
+
+import gradviz.app.canvas.CanvasView;
+import gradviz.app.document.Document;
+import gradviz.app.editor.Editor;
+import gradviz.app.editor.Underline;
+import gradviz.app.frame.Busy;
+import gradviz.app.frame.Command;
+import gradviz.app.frame.DocumentMenu;
+import gradviz.app.frame.KeyList;
+import gradviz.app.frame.Toast;
+import gradviz.app.frame.TopBar;
+import gradviz.app.frame.TroubleView;
+import gradviz.app.frame.Wishes;
+import gradviz.app.panel.CaptionView;
+import gradviz.app.panel.CodeView;
+import gradviz.app.panel.HistoryView;
+import gradviz.app.panel.InspectorView;
+import gradviz.app.panel.OutputView;
+import gradviz.app.panel.PlaybackBar;
+import gradviz.app.panel.WorklistView;
+import gradviz.app.session.Session;
+import gradviz.app.session.Trouble;
+import gradviz.app.settings.Settings;
+import gradviz.app.show.Show;
+import gradviz.drawing.Theme;
+import gradviz.listing.Span;
+import gradviz.text.Messages;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Separator;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// Everything in the window: the listing on the left, the picture in the middle, what is known on
+/// the right, the rule above and time below.
+final class Workbench extends StackPane {
+    private static final double FONT_SIZE = 13;
+
+    private final CanvasView canvas;
+    private final Editor editor;
+    private final CaptionView caption;
+    private final KeyList keys;
+    private final Toast toast = new Toast();
+    private final Toast hint = new Toast();
+    private final ScrollPane left;
+    private final ScrollPane right;
+    private final ColumnWidths columnWidths;
+
+    Workbench(
+            Document document,
+            Session session,
+            Show show,
+            Settings settings,
+            Wishes wishes,
+            Messages messages) {
+        this.canvas = new CanvasView(show, session, messages, Theme.LIGHT);
+        this.editor = new Editor(document.draft(), messages);
+        this.caption = new CaptionView(show);
+        this.keys = new KeyList(messages);
+        this.left = leftColumn(session, show, document, messages);
+        this.right = rightColumn(show, messages);
+        DocumentMenu documents = new DocumentMenu(document, settings, wishes, messages);
+        SplitPane columns = columns(session, messages);
+        columnWidths = new ColumnWidths(settings, columns);
+        BorderPane frame = new BorderPane(columns);
+        frame.setTop(new TopBar(session, wishes, messages, documents));
+        frame.setBottom(
+                new PlaybackBar(
+                        show,
+                        messages,
+                        () -> wishes.perform(Command.TEXT_SMALLER),
+                        () -> wishes.perform(Command.TEXT_LARGER)));
+        getStyleClass().add("workbench");
+        getChildren().addAll(frame, keys);
+        addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> Platform.runLater(this::giveBackKeys));
+        show.positionProperty()
+                .subscribe(
+                        position -> {
+                            int line =
+                                    position == null
+                                            ? 0
+                                            : position.storyboard().line(position.step());
+                            editor.setLit(line);
+                        });
+        session.troubleProperty().subscribe(this::underline);
+    }
+
+    CanvasView canvas() {
+        return canvas;
+    }
+
+    boolean isEditing() {
+        return editor.hasKeys();
+    }
+
+    /// {@return whether the control with the focus uses the key itself, as a button does Space}
+    boolean keepsKey(KeyEvent event) {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        boolean presses = event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER;
+        return owner instanceof ButtonBase && presses && !event.isShortcutDown();
+    }
+
+    /// A button that was clicked must not keep Space, which is the next step.
+    private void giveBackKeys() {
+        boolean onButton = getScene() != null && getScene().getFocusOwner() instanceof ButtonBase;
+        if (onButton) {
+            canvas.requestFocus();
+        }
+    }
+
+    void toggleKeys() {
+        keys.setVisible(!keys.isVisible());
+    }
+
+    /// {@return whether there was a list to hide}
+    boolean hideKeys() {
+        boolean shown = keys.isVisible();
+        keys.setVisible(false);
+        return shown;
+    }
+
+    void say(String sentence) {
+        toast.say(sentence);
+    }
+
+    void hint(String sentence) {
+        if (sentence.isEmpty()) {
+            hint.setVisible(false);
+        } else {
+            hint.stay(sentence);
+        }
+    }
+
+    void setTextScale(double scale) {
+        setStyle("-fx-font-size: " + FONT_SIZE * scale + "px;");
+        editor.setTextScale(scale);
+        caption.setFontSize(FONT_SIZE * 1.3 * scale);
+        columnWidths.setTextScale(scale);
+    }
+
+    private SplitPane columns(Session session, Messages messages) {
+        StackPane centre = new StackPane(canvas, caption, hint, toast, new Busy(session, messages));
+        StackPane.setAlignment(caption, Pos.BOTTOM_CENTER);
+        StackPane.setAlignment(toast, Pos.TOP_CENTER);
+        StackPane.setAlignment(hint, Pos.TOP_CENTER);
+        centre.getStyleClass().add("centre");
+        caption.setMaxHeight(USE_PREF_SIZE);
+        canvas.captionRoomProperty().bind(caption.tallestProperty().add(40));
+        SplitPane split = new SplitPane(left, centre, right);
+        split.getStyleClass().add("columns");
+        SplitPane.setResizableWithParent(left, false);
+        SplitPane.setResizableWithParent(right, false);
+        left.setMinWidth(180);
+        right.setMinWidth(180);
+        return split;
+    }
+
+    private ScrollPane leftColumn(
+            Session session, Show show, Document document, Messages messages) {
+        Label title = new Label(messages.text("window.listing"));
+        title.getStyleClass().add("panel-title");
+        VBox.setVgrow(editor, Priority.ALWAYS);
+        editor.setMinHeight(120);
+        TroubleView trouble = new TroubleView(session, document.draft(), messages);
+        CodeView code = new CodeView(show);
+        OutputView output = new OutputView(show, messages);
+        VBox column =
+                new VBox(title, editor, trouble, new Separator(), code, new Separator(), output);
+        column.getStyleClass().add("left-column");
+        ScrollPane scroll = scrolled(column);
+        scroll.setFitToHeight(true);
+        return scroll;
+    }
+
+    private static ScrollPane rightColumn(Show show, Messages messages) {
+        VBox column =
+                new VBox(
+                        new WorklistView(show, messages),
+                        new Separator(),
+                        new InspectorView(show, messages),
+                        new Separator(),
+                        new HistoryView(show, messages, Theme.LIGHT));
+        column.getStyleClass().add("right-column");
+        return scrolled(column);
+    }
+
+    private static ScrollPane scrolled(VBox column) {
+        ScrollPane scroll = new ScrollPane(column);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("quiet-scroll");
+        return scroll;
+    }
+
+    private void underline(@Nullable Trouble trouble) {
+        Span place = trouble == null ? null : trouble.place();
+        editor.setUnderline(place == null ? null : underlineOf(place));
+    }
+
+    private static Underline underlineOf(Span place) {
+        int length = Math.max(1, place.end() - place.start());
+        return new Underline(place.line(), place.column(), length);
+    }
+}

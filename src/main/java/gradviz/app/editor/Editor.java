@@ -1,0 +1,227 @@
+package gradviz.app.editor;
+
+import gradviz.app.document.Change;
+import gradviz.app.document.Draft;
+import gradviz.text.Face;
+import gradviz.text.Messages;
+import javafx.geometry.Insets;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import jfx.incubator.scene.control.input.KeyBinding;
+import jfx.incubator.scene.control.richtext.CodeArea;
+import jfx.incubator.scene.control.richtext.LineEnding;
+import jfx.incubator.scene.control.richtext.TextPos;
+import org.jspecify.annotations.Nullable;
+
+/// The listing, to be read and written.
+///
+/// Lines that only set the listing up are folded away until asked for: the area shows what stands
+/// below them, numbered as in the file.
+public final class Editor extends VBox {
+    private static final double FONT_SIZE = 14;
+    private static final String TAB = "    ";
+
+    private final Draft draft;
+    private final Messages messages;
+    private final CodeArea area = new CodeArea();
+    private final Button foldButton = new Button();
+    private final LinePainter painter = new LinePainter();
+    private final LineNumbers numbers = new LineNumbers(painter);
+    private Fold fold = Fold.NONE;
+    private boolean folding = true;
+    private boolean following;
+    private String shown = "";
+
+    public Editor(Draft draft, Messages messages) {
+        this.draft = draft;
+        this.messages = messages;
+        getStyleClass().add("listing");
+        foldButton.getStyleClass().add("fold");
+        foldButton.setFocusTraversable(false);
+        foldButton.setOnAction(_ -> setFolding(!folding));
+        prepareArea();
+        VBox.setVgrow(area, Priority.ALWAYS);
+        getChildren().addAll(foldButton, area);
+        draft.textProperty().subscribe(this::follow);
+    }
+
+    private void prepareArea() {
+        area.setId("listing");
+        area.setAccessibleRole(AccessibleRole.TEXT_AREA);
+        area.setAccessibleText(messages.text("window.listing"));
+        area.setUndoRedoEnabled(false);
+        area.setWrapText(true);
+        area.setTabSize(TAB.length());
+        area.setContentPadding(new Insets(0, 8, 0, 0));
+        area.getModel().setLineEnding(LineEnding.LF);
+        area.setSyntaxDecorator(painter);
+        area.setLeftDecorator(numbers);
+        setTextScale(1);
+        area.getInputMap().register(KeyBinding.of(KeyCode.TAB), this::insertTab);
+        area.getInputMap().disableKeyBinding(KeyBinding.control(KeyCode.SPACE));
+        area.getModel()
+                .addListener(
+                        change -> {
+                            if (change.isEdit() && !following) {
+                                typed();
+                            }
+                        });
+    }
+
+    /// Sets how much larger than designed the text is.
+    public void setTextScale(double scale) {
+        Font font = Font.font(Face.MONO.family(), FONT_SIZE * scale);
+        area.setFont(font);
+        area.setStyle(
+                "-fx-font-family: '"
+                        + Face.MONO.family()
+                        + "'; -fx-font-size: "
+                        + FONT_SIZE * scale
+                        + "px;");
+        area.setLineSpacing(0);
+        numbers.setFont(Font.font(Face.MONO.family(), (FONT_SIZE - 1) * scale));
+        area.setLeftDecorator(null);
+        area.setLeftDecorator(numbers);
+    }
+
+    /// Lights a line of the file; 0 lights none.
+    public void setLit(int line) {
+        int before = painter.lit();
+        if (before != line) {
+            painter.setLit(line);
+            restyle(before);
+            restyle(line);
+            reveal(line);
+        }
+    }
+
+    /// Underlines the place of a mistake, or takes the underline away.
+    public void setUnderline(@Nullable Underline place) {
+        painter.setUnderline(place);
+        if (place != null && place.line() <= fold.lines()) {
+            setFolding(false);
+        }
+        restyleAll();
+    }
+
+    /// {@return whether the keys belong to the text}
+    public boolean hasKeys() {
+        return area.isFocused();
+    }
+
+    /// Gives the keys to the text.
+    public void takeKeys() {
+        area.requestFocus();
+    }
+
+    private void setFolding(boolean newFolding) {
+        folding = newFolding;
+        shown = "";
+        following = true;
+        area.setText("");
+        following = false;
+        follow(draft.text());
+    }
+
+    private void insertTab() {
+        int column = area.getCaretPosition().offset();
+        String spaces = TAB.substring(column % TAB.length());
+        TextPos start = area.getSelection().getMin();
+        area.select(area.replaceText(start, area.getSelection().getMax(), spaces));
+    }
+
+    /// Takes the area's text over into the draft.
+    private void typed() {
+        String head = draft.text().substring(0, fold.end());
+        shown = text();
+        numbers.setLines(area.getParagraphCount() + fold.lines());
+        following = true;
+        draft.type(head + shown);
+        following = false;
+        refold();
+    }
+
+    /// A text typed above the first statement may now belong to what is folded: it stays in sight
+    /// until the fold is asked for again.
+    private void refold() {
+        Fold now = Fold.of(draft.text());
+        if (now.end() != fold.end() && folding && fold.lines() == 0) {
+            folding = false;
+        }
+        showFold(now);
+    }
+
+    /// Takes the draft's text over into the area.
+    private void follow(String text) {
+        if (following) {
+            return;
+        }
+        Fold now = Fold.of(text);
+        fold = folding ? now : Fold.NONE;
+        painter.setFolded(fold.lines());
+        numbers.setFolded(fold.lines());
+        String below = text.substring(fold.end());
+        Change change = Change.between(shown, below);
+        shown = below;
+        following = true;
+        TextPos start = position(text(), change.at());
+        TextPos end = position(text(), change.at() + change.removed().length());
+        TextPos caret = area.replaceText(start, end, change.inserted());
+        if (area.isFocused()) {
+            area.select(caret);
+        }
+        following = false;
+        numbers.setLines(area.getParagraphCount() + fold.lines());
+        showFold(now);
+        restyleAll();
+    }
+
+    private void showFold(Fold possible) {
+        boolean any = possible.lines() > 0;
+        foldButton.setVisible(any);
+        foldButton.setManaged(any);
+        String key = folding ? "window.unfold" : "window.fold";
+        foldButton.setText(messages.text(key, "n", possible.lines()));
+    }
+
+    private String text() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < area.getParagraphCount(); i++) {
+            text.append(i == 0 ? "" : "\n").append(area.getPlainText(i));
+        }
+        return text.toString();
+    }
+
+    private static TextPos position(String text, int offset) {
+        int line = 0;
+        int start = 0;
+        for (int at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', start)) {
+            line++;
+            start = at + 1;
+        }
+        return TextPos.ofLeading(line, offset - start);
+    }
+
+    private void reveal(int line) {
+        int index = line - 1 - fold.lines();
+        if (index >= 0 && index < area.getParagraphCount() && !area.isFocused()) {
+            area.select(TextPos.ofLeading(index, 0));
+        }
+    }
+
+    private void restyle(int line) {
+        int index = line - 1 - fold.lines();
+        if (index >= 0 && index < area.getParagraphCount()) {
+            TextPos start = TextPos.ofLeading(index, 0);
+            area.getModel().fireStyleChangeEvent(start, area.getParagraphEnd(index));
+        }
+    }
+
+    private void restyleAll() {
+        area.getModel().fireStyleChangeEvent(TextPos.ZERO, area.getDocumentEnd());
+    }
+}

@@ -1,0 +1,34 @@
+package gradviz.app.frame;
+
+/// What a key or a button of the window does.
+public enum Command {
+    STEP,
+    BACK,
+    PLAY,
+    FIRST,
+    LAST,
+    CLEAR,
+    ZOOM_IN,
+    ZOOM_OUT,
+    FIT,
+    RUN,
+    NEW,
+    OPEN,
+    SAVE,
+    SAVE_AS,
+    EXPORT,
+    UNDO,
+    REDO,
+    TEXT_LARGER,
+    TEXT_SMALLER,
+    PROJECT,
+    KEYS,
+    LEAVE,
+    CLOSE,
+    QUIT;
+
+    /// {@return the key of the message that says what it does}
+    String message() {
+        return "keys." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,109 @@
+package gradviz.app.frame;
+
+import gradviz.app.document.Document;
+import gradviz.app.settings.Settings;
+import gradviz.run.Lesson;
+import gradviz.run.Lessons;
+import gradviz.text.Messages;
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+
+/// The two menus of the bar: lessons under the name of what is open, files and the rest at its end.
+public final class DocumentMenu {
+    private final Document document;
+    private final Settings settings;
+    private final Wishes wishes;
+    private final Messages messages;
+
+    public DocumentMenu(Document document, Settings settings, Wishes wishes, Messages messages) {
+        this.document = document;
+        this.settings = settings;
+        this.wishes = wishes;
+        this.messages = messages;
+    }
+
+    /// {@return the button that names what is open and lists the lessons}
+    MenuButton button() {
+        MenuButton button = new MenuButton();
+        button.setId("document");
+        button.getStyleClass().add("document-menu");
+        button.setTooltip(new Tooltip(messages.text("tip.document")));
+        button.textProperty().bind(document.nameProperty());
+        for (Lesson lesson : Lessons.all()) {
+            MenuItem item = new MenuItem(lesson.title(messages.locale()));
+            item.setMnemonicParsing(false);
+            item.setOnAction(_ -> wishes.open(lesson));
+            button.getItems().add(item);
+        }
+        button.getItems().add(new SeparatorMenuItem());
+        button.getItems().addAll(command(Command.OPEN, "menu.open"), recentMenu(button));
+        button.getItems().add(command(Command.SAVE, "menu.save"));
+        button.getItems().add(command(Command.SAVE_AS, "menu.save-as"));
+        return button;
+    }
+
+    /// {@return the button at the end of the bar, with all that has no button of its own}
+    MenuButton moreButton() {
+        MenuButton button = new MenuButton("⋯");
+        button.setId("more");
+        button.getStyleClass().add("more-menu");
+        button.setMinWidth(MenuButton.USE_PREF_SIZE);
+        button.setAccessibleText(messages.text("button.more"));
+        MenuItem clear = new MenuItem(messages.text("button.clear"));
+        clear.setOnAction(_ -> wishes.clearAll());
+        MenuItem again = new MenuItem(messages.text("button.again"));
+        again.setOnAction(_ -> wishes.backwardAgain());
+        button.getItems().addAll(clear, again);
+        button.getItems().add(command(Command.PROJECT, "button.present"));
+        button.getItems().add(command(Command.EXPORT, "button.export"));
+        button.getItems().add(new SeparatorMenuItem());
+        button.getItems().add(command(Command.NEW, "menu.new"));
+        button.getItems().add(command(Command.TEXT_LARGER, "menu.text-larger"));
+        button.getItems().add(command(Command.TEXT_SMALLER, "menu.text-smaller"));
+        button.getItems().add(languages());
+        button.getItems().add(command(Command.KEYS, "menu.keys"));
+        button.getItems().add(new SeparatorMenuItem());
+        button.getItems().add(command(Command.CLOSE, "menu.close"));
+        button.getItems().add(command(Command.QUIT, "menu.quit"));
+        return button;
+    }
+
+    private Menu languages() {
+        Menu menu = new Menu(messages.text("menu.language"));
+        MenuItem english = new MenuItem(messages.text("menu.english"));
+        english.setOnAction(_ -> wishes.speak(Locale.ENGLISH));
+        MenuItem korean = new MenuItem(messages.text("menu.korean"));
+        korean.setOnAction(_ -> wishes.speak(Locale.KOREAN));
+        menu.getItems().addAll(english, korean);
+        return menu;
+    }
+
+    private Menu recentMenu(MenuButton button) {
+        Menu menu = new Menu(messages.text("menu.recent"));
+        button.setOnShowing(_ -> listRecent(menu));
+        return menu;
+    }
+
+    private void listRecent(Menu menu) {
+        menu.getItems().clear();
+        for (Path file : settings.recent()) {
+            MenuItem item = new MenuItem(file.toString());
+            item.setMnemonicParsing(false);
+            item.setOnAction(_ -> wishes.open(file));
+            menu.getItems().add(item);
+        }
+        menu.setDisable(menu.getItems().isEmpty());
+    }
+
+    private MenuItem command(Command command, String key) {
+        MenuItem item = new MenuItem(messages.text(key));
+        Keys.first(command).ifPresent(chord -> item.setAccelerator(chord.combination()));
+        item.setOnAction(_ -> wishes.perform(command));
+        return item;
+    }
+}

@@ -1,0 +1,69 @@
+package gradviz.app.frame;
+
+import gradviz.text.Messages;
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The list of keys, calm above a veiled window.
+public final class KeyList extends StackPane {
+    private final Messages messages;
+
+    public KeyList(Messages messages) {
+        this.messages = messages;
+        setId("key-list");
+        getStyleClass().add("overlay");
+        Label title = new Label(messages.text("keys.title"));
+        title.getStyleClass().add("overlay-title");
+        Button close = new Button(messages.text("window.close"));
+        close.setOnAction(_ -> setVisible(false));
+        ScrollPane scroll = new ScrollPane(grid());
+        scroll.setFitToWidth(true);
+        VBox card = new VBox(title, scroll, close);
+        card.setAlignment(Pos.TOP_LEFT);
+        card.getStyleClass().add("overlay-card");
+        card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        getChildren().add(card);
+        setOnMousePressed(event -> setVisible(event.getTarget() != this));
+        setVisible(false);
+    }
+
+    private GridPane grid() {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("key-grid");
+        int half = (Keys.ROWS.size() + 1) / 2;
+        for (int i = 0; i < Keys.ROWS.size(); i++) {
+            Keys.Row row = Keys.ROWS.get(i);
+            int column = i / half * 2;
+            HBox keys = new HBox();
+            keys.getStyleClass().add("key-caps");
+            List<Chord> listed = row.chords().subList(0, row.shown());
+            listed.forEach(chord -> keys.getChildren().add(caps(chord)));
+            Label what = new Label(messages.text(row.command().message()));
+            GridPane.setHalignment(keys, HPos.LEFT);
+            grid.add(keys, column, i % half);
+            grid.add(what, column + 1, i % half);
+        }
+        return grid;
+    }
+
+    private static HBox caps(Chord chord) {
+        HBox box = new HBox();
+        box.getStyleClass().add("key-chord");
+        for (String cap : chord.caps()) {
+            Label label = new Label(cap);
+            label.getStyleClass().add("key-cap");
+            label.setMinWidth(USE_PREF_SIZE);
+            box.getChildren().add(label);
+        }
+        return box;
+    }
+}

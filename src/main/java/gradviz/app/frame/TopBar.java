@@ -1,0 +1,88 @@
+package gradviz.app.frame;
+
+import gradviz.app.session.Session;
+import gradviz.text.Messages;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// The bar at the top: what is open, the rule, and what can be done to the whole of it.
+///
+/// Where there is no room, parts leave it in turn; all they do is in the last menu too.
+public final class TopBar extends HBox {
+    private final Wishes wishes;
+    private final Messages messages;
+    private final RuleBar rules;
+    private final MenuButton document;
+    private final Label word = new Label("gradviz");
+    private final Button again;
+    private final Button clear;
+    private final Button export;
+    private final Button present;
+
+    public TopBar(Session session, Wishes wishes, Messages messages, DocumentMenu documents) {
+        this.wishes = wishes;
+        this.messages = messages;
+        rules = new RuleBar(session, messages);
+        document = documents.button();
+        getStyleClass().add("top-bar");
+        word.getStyleClass().add("word-mark");
+        word.setMinWidth(USE_PREF_SIZE);
+        clear = button("clear", wishes::clearAll);
+        again = button("again", wishes::backwardAgain);
+        present = button("present", () -> wishes.perform(Command.PROJECT));
+        export = button("export", () -> wishes.perform(Command.EXPORT));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox buttons = new HBox(clear, again, present, export, documents.moreButton());
+        buttons.getStyleClass().add("top-buttons");
+        getChildren().addAll(word, document, rules, gap, buttons);
+    }
+
+    private Button button(String key, Runnable action) {
+        Button button = new Button(messages.text("button." + key));
+        button.setId(key);
+        button.setTooltip(new Tooltip(messages.text("tip." + key)));
+        button.setOnAction(_ -> action.run());
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        List<Node> leaving = List.of(again, export, present, clear, word);
+        leaving.forEach(node -> present(node, true));
+        rules.setNarrow(false);
+        double room = getWidth();
+        if (needed() > room) {
+            rules.setNarrow(true);
+        }
+        for (Node node : leaving) {
+            if (needed() > room) {
+                present(node, false);
+            }
+        }
+        super.layoutChildren();
+    }
+
+    private double needed() {
+        double widest = document.prefWidth(-1) - document.minWidth(-1);
+        return prefWidth(-1) - widest;
+    }
+
+    private static void present(Node node, boolean there) {
+        node.setVisible(there);
+        node.setManaged(there);
+    }
+}
