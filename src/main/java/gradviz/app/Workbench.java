@@ -191,7 +191,7 @@ final class Workbench extends StackPane {
                         new Separator(),
                         new InspectorView(show, messages),
                         new Separator(),
-                        new HistoryView(show, messages));
+                        new HistoryView(show, messages, Theme.LIGHT));
         column.getStyleClass().add("right-column");
         return scrolled(column);
     }

@@ -3,13 +3,9 @@ package gradviz.app.panel;
 import gradviz.app.show.Position;
 import gradviz.app.show.Show;
 import gradviz.run.Verdict;
-import gradviz.storyboard.Storyboard;
 import gradviz.storyboard.words.Facts;
 import gradviz.text.Face;
 import gradviz.text.Messages;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -19,18 +15,12 @@ import javafx.scene.layout.VBox;
 
 /// What is known of the selected variable, and whether its gradient is right.
 public final class InspectorView extends VBox {
-    /// The check of a graph with more nodes takes too long for the thread of the window.
-    private static final int QUICK = 300;
-
-    private static final ExecutorService CHECKS =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("check").daemon().factory());
-
     private final Show show;
     private final Messages messages;
     private final HBox name = new HBox();
     private final GridPane rows = new GridPane();
     private final VBox verdict = new VBox();
-    private int asked;
+    private final FactFinder finder = new FactFinder();
 
     public InspectorView(Show show, Messages messages) {
         this.show = show;
@@ -52,37 +42,21 @@ public final class InspectorView extends VBox {
     private void tell() {
         Position position = show.position();
         int variable = show.selected();
-        int question = ++asked;
         boolean known =
                 position != null
                         && variable >= 0
                         && variable < position.storyboard().graph().variables().size()
                         && position.storyboard().shown(variable, position.step());
         if (position == null || !known) {
-            name.getChildren()
-                    .setAll(
-                            Lettering.of(
-                                    "soft-text", Face.SANS, messages.text("stage.unselected")));
+            finder.forget();
+            Lettering hint =
+                    Lettering.of("soft-text", Face.SANS, messages.text("stage.unselected"));
+            name.getChildren().setAll(hint);
             rows.getChildren().clear();
             verdict.setVisible(false);
-            return;
+        } else if (!finder.find(position, variable, this::tell)) {
+            show(new Look("pending", Icon.WAIT), messages.text("stage.checking"));
         }
-        Storyboard storyboard = position.storyboard();
-        int step = position.step();
-        if (storyboard.graph().size() <= QUICK) {
-            tell(storyboard.facts(variable, step));
-            return;
-        }
-        CHECKS.execute(
-                () -> {
-                    Facts facts = storyboard.facts(variable, step);
-                    Platform.runLater(
-                            () -> {
-                                if (question == asked) {
-                                    tell(facts);
-                                }
-                            });
-                });
     }
 
     private void tell(Facts facts) {
@@ -120,6 +94,10 @@ public final class InspectorView extends VBox {
                     case Verdict.Pending _ -> new Look("pending", Icon.WAIT);
                     case Verdict.Unknown _ -> new Look("unknown", Icon.WAIT);
                 };
+        show(look, facts.verdictText());
+    }
+
+    private void show(Look look, String reason) {
         for (String state : new String[] {"right", "leftover", "wrong", "pending", "unknown"}) {
             PseudoClass style = PseudoClass.getPseudoClass(state);
             verdict.pseudoClassStateChanged(style, state.equals(look.state));
@@ -131,8 +109,8 @@ public final class InspectorView extends VBox {
                         Lettering.of("verdict-word", Face.SANS_BOLD, word));
         head.getStyleClass().add("verdict-head");
         verdict.getChildren()
-                .setAll(head, Lettering.of("verdict-text", Face.SANS, facts.verdictText()));
-        verdict.setAccessibleText(word + ": " + facts.verdictText());
+                .setAll(head, Lettering.of("verdict-text", Face.SANS, reason));
+        verdict.setAccessibleText(word + ": " + reason);
         verdict.setVisible(true);
     }
 
