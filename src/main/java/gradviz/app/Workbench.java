@@ -47,18 +47,16 @@ import org.jspecify.annotations.Nullable;
 /// the right, the rule above and time below.
 final class Workbench extends StackPane {
     private static final double FONT_SIZE = 13;
-    private static final double LEFT = 338;
-    private static final double RIGHT = 262;
 
-    private final Settings settings;
     private final CanvasView canvas;
     private final Editor editor;
     private final CaptionView caption;
     private final KeyList keys;
     private final Toast toast = new Toast();
     private final Toast hint = new Toast();
-    private final VBox left;
+    private final ScrollPane left;
     private final ScrollPane right;
+    private final ColumnWidths columnWidths;
 
     Workbench(
             Document document,
@@ -67,7 +65,6 @@ final class Workbench extends StackPane {
             Settings settings,
             Wishes wishes,
             Messages messages) {
-        this.settings = settings;
         this.canvas = new CanvasView(show, session, messages, Theme.LIGHT);
         this.editor = new Editor(document.draft(), messages);
         this.caption = new CaptionView(show);
@@ -75,7 +72,9 @@ final class Workbench extends StackPane {
         this.left = leftColumn(session, show, document, messages);
         this.right = rightColumn(show, messages);
         DocumentMenu documents = new DocumentMenu(document, settings, wishes, messages);
-        BorderPane frame = new BorderPane(columns(session, messages));
+        SplitPane columns = columns(session, messages);
+        columnWidths = new ColumnWidths(settings, columns);
+        BorderPane frame = new BorderPane(columns);
         frame.setTop(new TopBar(session, wishes, messages, documents));
         frame.setBottom(
                 new PlaybackBar(
@@ -148,6 +147,7 @@ final class Workbench extends StackPane {
         setStyle("-fx-font-size: " + FONT_SIZE * scale + "px;");
         editor.setTextScale(scale);
         caption.setFontSize(FONT_SIZE * 1.3 * scale);
+        columnWidths.setTextScale(scale);
     }
 
     private SplitPane columns(Session session, Messages messages) {
@@ -164,11 +164,11 @@ final class Workbench extends StackPane {
         SplitPane.setResizableWithParent(right, false);
         left.setMinWidth(180);
         right.setMinWidth(180);
-        new ColumnWidths(settings, split).keep(LEFT, RIGHT);
         return split;
     }
 
-    private VBox leftColumn(Session session, Show show, Document document, Messages messages) {
+    private ScrollPane leftColumn(
+            Session session, Show show, Document document, Messages messages) {
         Label title = new Label(messages.text("window.listing"));
         title.getStyleClass().add("panel-title");
         VBox.setVgrow(editor, Priority.ALWAYS);
@@ -179,7 +179,9 @@ final class Workbench extends StackPane {
         VBox column =
                 new VBox(title, editor, trouble, new Separator(), code, new Separator(), output);
         column.getStyleClass().add("left-column");
-        return column;
+        ScrollPane scroll = scrolled(column);
+        scroll.setFitToHeight(true);
+        return scroll;
     }
 
     private static ScrollPane rightColumn(Show show, Messages messages) {
@@ -191,6 +193,10 @@ final class Workbench extends StackPane {
                         new Separator(),
                         new HistoryView(show, messages));
         column.getStyleClass().add("right-column");
+        return scrolled(column);
+    }
+
+    private static ScrollPane scrolled(VBox column) {
         ScrollPane scroll = new ScrollPane(column);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

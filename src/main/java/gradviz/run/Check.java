@@ -110,8 +110,7 @@ public final class Check {
         for (int i = 0; i < truth.length; i++) {
             expected = with(expected, elements[i], rounded(truth[i].value()));
         }
-        Verdict.Cause cause =
-                new Culprit(variables, record, seed).of(question.variable(), added);
+        Verdict.Cause cause = new Culprit(variables, record, seed).of(question.variable(), added);
         return new Verdict.Wrong(expected, question.gradient, cause, extent);
     }
 

@@ -139,8 +139,7 @@ class CheckTest {
 
     @Test
     void aClearedGradientHasNoVerdict() {
-        Run run =
-                Run.of("x = Variable(3.0)\ny = add(x, x)\ny.backward()\nx.cleargrad()\n");
+        Run run = Run.of("x = Variable(3.0)\ny = add(x, x)\ny.backward()\nx.cleargrad()\n");
 
         assertThat(atEnd(run, "x")).isInstanceOf(Verdict.Pending.class);
     }

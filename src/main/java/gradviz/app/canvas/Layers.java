@@ -42,6 +42,8 @@ final class Layers {
             canvas.setWidth(width);
             canvas.setHeight(height);
         }
+        // A canvas keeps what was painted on it when its size changes.
+        above.getGraphicsContext2D().clearRect(0, 0, width, height);
         moved = List.of();
         whole = true;
         return true;
