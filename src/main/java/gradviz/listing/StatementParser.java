@@ -55,16 +55,21 @@ final class StatementParser {
             throw Fault.at(
                     next.span(), Complaint.NO_AUGMENTED, "operator", next.text(), "instead", instead);
         }
-        if (next.is(",")) {
-            throw Fault.at(next.span(), Complaint.NO_TUPLE);
-        }
+        refuseTuple();
         if (!tokens.takeIf("=")) {
             statements.add(new Statement.Evaluate(since(first), lastLine(), left));
             return;
         }
         checkTarget(left);
         Expression value = expressions.expression();
+        refuseTuple();
         statements.add(new Statement.Assign(since(first), lastLine(), left, value));
+    }
+
+    private void refuseTuple() {
+        if (tokens.peek().is(",")) {
+            throw Fault.at(tokens.peek().span(), Complaint.NO_TUPLE);
+        }
     }
 
     private void checkTarget(Expression target) {
