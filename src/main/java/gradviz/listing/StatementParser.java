@@ -50,7 +50,7 @@ final class StatementParser {
         Token next = tokens.peek();
         if (Words.isAugmented(next)) {
             String operator = next.text().substring(0, next.text().length() - 1);
-            String name = left.span().of(text);
+            String name = SourceText.brief(text, left.span());
             String instead = name + " = " + name + " " + operator + " ...";
             throw Fault.at(
                     next.span(), Complaint.NO_AUGMENTED, "operator", next.text(), "instead", instead);

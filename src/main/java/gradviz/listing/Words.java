@@ -15,9 +15,10 @@ final class Words {
                     "await", "pass", "from", "import");
     private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", ">", "<=", ">=");
     private static final Set<String> OPERATORS =
-            Set.of("//", "%", "@", "&", "|", "^", "~", "<<", ">>", ":=", "->", "...", "!");
-    private static final Set<String> AUGMENTED =
-            Set.of("+=", "-=", "*=", "/=", "**=", "//=", "%=", "&=", "|=", "^=", "@=", "<<=", ">>=");
+            Set.of(
+                    "//", "%", "@", "&", "|", "^", "~", "<<", ">>", ":=", "->", "...", "!", "//=",
+                    "%=", "&=", "|=", "^=", "@=", "<<=", ">>=");
+    private static final Set<String> AUGMENTED = Set.of("+=", "-=", "*=", "/=", "**=");
 
     private Words() {}
 
