@@ -10,8 +10,7 @@ package gradviz.listing;
 public record Edit(String text, int line, int offset, int removed, String inserted) {
 
     static Edit of(String before, int line, int offset, int removed, String inserted) {
-        String text =
-                before.substring(0, offset) + inserted + before.substring(offset + removed);
+        String text = before.substring(0, offset) + inserted + before.substring(offset + removed);
         return new Edit(text, line, offset, removed, inserted);
     }
 }

@@ -10,9 +10,28 @@ final class Words {
     private static final Set<String> DEFINITIONS = Set.of("def", "class", "lambda");
     private static final Set<String> OTHERS =
             Set.of(
-                    "and", "or", "not", "in", "is", "with", "as", "try", "except", "finally",
-                    "return", "yield", "global", "nonlocal", "del", "assert", "raise", "async",
-                    "await", "pass", "from", "import");
+                    "and",
+                    "or",
+                    "not",
+                    "in",
+                    "is",
+                    "with",
+                    "as",
+                    "try",
+                    "except",
+                    "finally",
+                    "return",
+                    "yield",
+                    "global",
+                    "nonlocal",
+                    "del",
+                    "assert",
+                    "raise",
+                    "async",
+                    "await",
+                    "pass",
+                    "from",
+                    "import");
     private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", ">", "<=", ">=");
     private static final Set<String> OPERATORS =
             Set.of(

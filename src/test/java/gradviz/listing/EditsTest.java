@@ -13,8 +13,7 @@ class EditsTest {
     void insertsAfterTheLineAndSaysWhere() {
         Edit edit = Edits.insertAfter("x = 1\ny = 2\n", 1, "x.cleargrad()");
         assertThat(edit)
-                .isEqualTo(
-                        new Edit("x = 1\nx.cleargrad()\ny = 2\n", 2, 6, 0, "x.cleargrad()\n"));
+                .isEqualTo(new Edit("x = 1\nx.cleargrad()\ny = 2\n", 2, 6, 0, "x.cleargrad()\n"));
     }
 
     @Test

@@ -155,8 +155,7 @@ class CheckTest {
                 "x = Variable(0.7)\ny = exp(x * 30)"
             })
     void steepCurvesAndLargeConstantsAreNotCalledWrong(String text) {
-        assertThat(atEnd(Run.of(text + "\ny.backward()\n"), "x"))
-                .isInstanceOf(Verdict.Right.class);
+        assertThat(atEnd(Run.of(text + "\ny.backward()\n"), "x")).isInstanceOf(Verdict.Right.class);
     }
 
     @Test

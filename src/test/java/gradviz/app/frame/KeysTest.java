@@ -83,13 +83,11 @@ class KeysTest {
         for (Locale locale : List.of(Locale.ENGLISH, Locale.KOREAN)) {
             Messages messages = Messages.of(locale);
             assertThat(messages.keys())
-                    .containsAll(
-                            Arrays.stream(Command.values()).map(Command::message).toList());
+                    .containsAll(Arrays.stream(Command.values()).map(Command::message).toList());
         }
     }
 
     private static KeyEvent press(String typed, KeyCode code, boolean shift, boolean control) {
-        return new KeyEvent(
-                KeyEvent.KEY_PRESSED, typed, typed, code, shift, control, false, false);
+        return new KeyEvent(KeyEvent.KEY_PRESSED, typed, typed, code, shift, control, false, false);
     }
 }
