@@ -12,6 +12,7 @@ import gradviz.app.frame.Wishes;
 import gradviz.app.session.FxTimes;
 import gradviz.app.session.Runner;
 import gradviz.app.session.Session;
+import gradviz.app.session.Times;
 import gradviz.app.settings.Settings;
 import gradviz.app.show.Pulse;
 import gradviz.app.show.Show;
@@ -49,6 +50,7 @@ final class Window implements Wishes {
     private final Session session;
     private final Recovery.Slot slot;
     private final Scene scene = new Scene(new Region(), 1440, 900);
+    private Times.Cancel keeping = () -> {};
     private Messages messages;
     private Dialogs dialogs;
     private Filing filing;
@@ -253,7 +255,7 @@ final class Window implements Wishes {
     private void listen() {
         document.nameProperty().subscribe(_ -> title());
         document.unsavedProperty().subscribe(_ -> title());
-        document.draft().textProperty().subscribe(_ -> times.after(KEEP_AFTER, this::keep));
+        document.draft().textProperty().subscribe(_ -> keepSoon());
         stage.focusedProperty()
                 .subscribe(
                         focused -> {
@@ -300,6 +302,11 @@ final class Window implements Wishes {
         stage.setTitle(messages.text(key, "name", document.nameProperty().get()));
     }
 
+    private void keepSoon() {
+        keeping.cancel();
+        keeping = times.after(KEEP_AFTER, this::keep);
+    }
+
     private void keep() {
         try {
             slot.keep(document);
@@ -312,6 +319,8 @@ final class Window implements Wishes {
         if (!filing.mayLeave()) {
             return false;
         }
+        // A text that was given up must not be kept after all.
+        keeping.cancel();
         try {
             slot.drop();
         } catch (IOException e) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// What buttons do to a listing: text in, text out. Everything else in the text stays as it is, its
 /// line ends included.
 public final class Edits {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final Pattern LINE = Pattern.compile("([^\\r\\n]*)(\\r\\n|\\r|\\n|\\z)");
     private static final Pattern TITLE = Pattern.compile("#\\s*title(?:\\.\\w+)?\\s*:.*");
     private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9_]+");
@@ -71,8 +72,8 @@ public final class Edits {
 
     private static Edit insertLine(String text, int after, String written) {
         List<Line> lines = lines(text);
-        if (after <= 0 || text.isEmpty()) {
-            int start = text.startsWith("\uFEFF") ? 1 : 0;
+        if (after <= 0 || lines.isEmpty()) {
+            int start = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
             return Edit.of(text, 1, start, 0, written + lineEndOf(lines));
         }
         int index = Math.min(after, lines.size()) - 1;
@@ -108,7 +109,7 @@ public final class Edits {
     private static List<Line> lines(String text) {
         List<Line> lines = new ArrayList<>();
         Matcher matcher = LINE.matcher(text);
-        int at = 0;
+        int at = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
         while (at < text.length() && matcher.find(at)) {
             String lineEnd = matcher.group(2);
             lines.add(new Line(at, matcher.end(1), matcher.group(1), lineEnd));

@@ -50,7 +50,7 @@ final class StatementParser {
         Token next = tokens.peek();
         if (Words.isAugmented(next)) {
             String operator = next.text().substring(0, next.text().length() - 1);
-            String name = left.span().of(text);
+            String name = SourceText.brief(text, left.span());
             String instead = name + " = " + name + " " + operator + " ...";
             throw Fault.at(
                     next.span(),
@@ -60,16 +60,21 @@ final class StatementParser {
                     "instead",
                     instead);
         }
-        if (next.is(",")) {
-            throw Fault.at(next.span(), Complaint.NO_TUPLE);
-        }
+        refuseTuple();
         if (!tokens.takeIf("=")) {
             statements.add(new Statement.Evaluate(since(first), lastLine(), left));
             return;
         }
         checkTarget(left);
         Expression value = expressions.expression();
+        refuseTuple();
         statements.add(new Statement.Assign(since(first), lastLine(), left, value));
+    }
+
+    private void refuseTuple() {
+        if (tokens.peek().is(",")) {
+            throw Fault.at(tokens.peek().span(), Complaint.NO_TUPLE);
+        }
     }
 
     private void checkTarget(Expression target) {

@@ -34,11 +34,10 @@ final class Words {
                     "import");
     private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", ">", "<=", ">=");
     private static final Set<String> OPERATORS =
-            Set.of("//", "%", "@", "&", "|", "^", "~", "<<", ">>", ":=", "->", "...", "!");
-    private static final Set<String> AUGMENTED =
             Set.of(
-                    "+=", "-=", "*=", "/=", "**=", "//=", "%=", "&=", "|=", "^=", "@=", "<<=",
-                    ">>=");
+                    "//", "%", "@", "&", "|", "^", "~", "<<", ">>", ":=", "->", "...", "!", "//=",
+                    "%=", "&=", "|=", "^=", "@=", "<<=", ">>=");
+    private static final Set<String> AUGMENTED = Set.of("+=", "-=", "*=", "/=", "**=");
 
     private Words() {}
 

@@ -24,11 +24,13 @@ public final class Check {
     private static final int MOST = 200;
     private static final int SAMPLED = 20;
     private static final double STEP = 0.001;
+    private static final double ROUGHEST = 0.01;
 
     private final Trace trace;
     private final List<Variable> variables;
     private final List<Function> functions;
     private final Map<Question, Verdict> answers = new ConcurrentHashMap<>();
+    private volatile @Nullable PassRecord latest;
 
     private record Question(int variable, int pass, Value gradient, @Nullable Value found) {}
 
@@ -46,7 +48,7 @@ public final class Check {
         if (pass == null || state.gradient() == null) {
             return new Verdict.Pending();
         }
-        PassRecord record = PassRecord.of(trace, pass);
+        PassRecord record = recordOf(pass);
         boolean root = pass.variable() == variable;
         int arrived = record.lastArrival(variable);
         if (eventCount < arrived || arrived == 0 && !root) {
@@ -66,42 +68,59 @@ public final class Check {
         return known;
     }
 
+    private PassRecord recordOf(Pass pass) {
+        PassRecord known = latest;
+        if (known == null || known.pass().number() != pass.number()) {
+            known = PassRecord.of(trace, pass);
+            latest = known;
+        }
+        return known;
+    }
+
     private synchronized Verdict judge(Question question, PassRecord record, Value seed) {
         Variable x = variables.get(question.variable());
         Variable y = variables.get(record.pass().variable());
         Slope slope = Slope.of(functions, x, y, Culprit.tensor(seed));
         int[] elements = elements(x.data().size());
         Verdict.Extent extent = new Verdict.Extent(elements.length, x.data().size());
-        double[] truth = new double[elements.length];
+        Slope.Estimate[] truth = new Slope.Estimate[elements.length];
         for (int i = 0; i < truth.length; i++) {
+            if (!Double.isFinite(question.gradient.at(elements[i]))) {
+                return new Verdict.Unknown();
+            }
             truth[i] = slope.at(elements[i]);
-            if (!Double.isFinite(truth[i]) || !Double.isFinite(question.gradient.at(elements[i]))) {
+            if (!truth[i].within(ROUGHEST)) {
                 return new Verdict.Unknown();
             }
         }
         boolean kept = x == y && question.found != null;
         Value found = kept ? null : question.found;
         if (agrees(question.gradient, null, elements, truth)) {
-            return new Verdict.Right(elements[0], STEP, STEP * truth[0], extent);
+            return new Verdict.Right(elements[0], STEP, STEP * truth[0].value(), extent);
         }
         Value added = added(question.gradient, found);
         if (found != null && agrees(question.gradient, found, elements, truth)) {
             int line = record.before().gradient(question.variable()).line();
             return new Verdict.Leftover(added, found, line, extent);
         }
+        if (!record.finished()) {
+            return new Verdict.Pending();
+        }
         Value expected = question.gradient;
         for (int i = 0; i < truth.length; i++) {
-            expected = with(expected, elements[i], rounded(truth[i]));
+            expected = with(expected, elements[i], rounded(truth[i].value()));
         }
         Verdict.Cause cause = new Culprit(variables, record, seed).of(question.variable(), added);
         return new Verdict.Wrong(expected, question.gradient, cause, extent);
     }
 
     private static boolean agrees(
-            Value gradient, @Nullable Value found, int[] elements, double[] truth) {
+            Value gradient, @Nullable Value found, int[] elements, Slope.Estimate[] truth) {
         for (int i = 0; i < truth.length; i++) {
             double before = found == null ? 0 : found.at(elements[i]);
-            if (!Culprit.close(gradient.at(elements[i]) - before, truth[i])) {
+            double added = gradient.at(elements[i]) - before;
+            boolean near = Math.abs(added - truth[i].value()) <= truth[i].error();
+            if (!near && !Culprit.close(added, truth[i].value())) {
                 return false;
             }
         }

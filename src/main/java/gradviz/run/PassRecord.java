@@ -9,10 +9,26 @@ import gradviz.trace.Value;
 import org.jspecify.annotations.Nullable;
 
 /// A backward pass as the trace has it.
-///
-/// @param before what held when it began
-/// @param to one past its last event
-record PassRecord(Trace trace, Pass pass, Moment before, int to) {
+final class PassRecord {
+    private final Trace trace;
+    private final Pass pass;
+    private final Moment before;
+    private final int to;
+    private final int[] arrivals;
+
+    private PassRecord(Trace trace, Pass pass, int to) {
+        this.trace = trace;
+        this.pass = pass;
+        this.before = trace.momentAfter(pass.from());
+        this.to = to;
+        this.arrivals = new int[trace.anatomy().variables()];
+        for (int i = pass.from(); i < to; i++) {
+            Use use = useOf(trace.events().get(i));
+            if (use != null) {
+                arrivals[use.variable()] = i + 1;
+            }
+        }
+    }
 
     static PassRecord of(Trace trace, Pass pass) {
         int to = pass.from() + 1;
@@ -20,7 +36,21 @@ record PassRecord(Trace trace, Pass pass, Moment before, int to) {
                 && !(trace.events().get(to - 1) instanceof Event.BackwardFinished)) {
             to++;
         }
-        return new PassRecord(trace, pass, trace.momentAfter(pass.from()), to);
+        return new PassRecord(trace, pass, to);
+    }
+
+    Pass pass() {
+        return pass;
+    }
+
+    /// {@return what held when it began}
+    Moment before() {
+        return before;
+    }
+
+    /// {@return whether it came to its end, and no limit or mistake ended the run in it}
+    boolean finished() {
+        return trace.events().get(to - 1) instanceof Event.BackwardFinished;
     }
 
     /// {@return the gradient that the pass starts with: ones, or what its variable held}
@@ -35,13 +65,7 @@ record PassRecord(Trace trace, Pass pass, Moment before, int to) {
 
     /// {@return one past the last event that brings something to a variable, 0 for none}
     int lastArrival(int variable) {
-        for (int i = to - 1; i >= pass.from(); i--) {
-            Use use = useOf(trace.events().get(i));
-            if (use != null && use.variable() == variable) {
-                return i + 1;
-            }
-        }
-        return 0;
+        return arrivals[variable];
     }
 
     /// {@return what a variable held when the pass began, or null}

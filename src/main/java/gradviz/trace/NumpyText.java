@@ -1,6 +1,7 @@
 package gradviz.trace;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 
 /// Numbers and arrays in the text that Python and NumPy print for them.
@@ -23,7 +24,7 @@ public final class NumpyText {
         if (size == 0 || size >= 1e-4 && size < 1e16) {
             return plain(value);
         }
-        BigDecimal digits = new BigDecimal(Double.toString(value)).stripTrailingZeros();
+        BigDecimal digits = shortest(value);
         int exponent = digits.precision() - digits.scale() - 1;
         String mantissa = digits.movePointLeft(exponent).toPlainString();
         String sign = exponent < 0 ? "-" : "+";
@@ -91,7 +92,15 @@ public final class NumpyText {
         if (text.indexOf('E') < 0) {
             return text;
         }
-        String digits = new BigDecimal(text).toPlainString();
+        String digits = new BigDecimal(text).stripTrailingZeros().toPlainString();
         return digits.indexOf('.') >= 0 ? digits : digits + ".0";
+    }
+
+    /// Java writes two digits at least; Python writes one where one tells the number from the
+    /// others.
+    private static BigDecimal shortest(double value) {
+        BigDecimal digits = new BigDecimal(Double.toString(value)).stripTrailingZeros();
+        BigDecimal one = digits.round(new MathContext(1));
+        return one.doubleValue() == value ? one : digits;
     }
 }

@@ -65,7 +65,7 @@ final class Replay {
         }
         Value now = rewritten.getOrDefault(gradient.array(), gradient.value());
         boolean left = ledger.pass() < pass;
-        if (!left && now == gradient.value()) {
+        if (!left && now.equals(gradient.value())) {
             return state;
         }
         Life life = left ? Life.LEFTOVER : state.life();

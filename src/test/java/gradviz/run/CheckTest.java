@@ -3,7 +3,11 @@ package gradviz.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
+import gradviz.listing.RuleChoice;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckTest {
     @Test
@@ -138,6 +142,45 @@ class CheckTest {
         Run run = Run.of("x = Variable(3.0)\ny = add(x, x)\ny.backward()\nx.cleargrad()\n");
 
         assertThat(atEnd(run, "x")).isInstanceOf(Verdict.Pending.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x = Variable(0.01)\ny = 1 / x",
+                "x = Variable(0.0005)\ny = log(x)",
+                "x = Variable(0.7)\ny = sin(x * 1000)",
+                "x = Variable(1.0)\ny = x + 1e12",
+                "x = Variable(1.0)\ny = x * x + 1e8",
+                "x = Variable(0.7)\ny = exp(x * 30)"
+            })
+    void steepCurvesAndLargeConstantsAreNotCalledWrong(String text) {
+        assertThat(atEnd(Run.of(text + "\ny.backward()\n"), "x")).isInstanceOf(Verdict.Right.class);
+    }
+
+    @Test
+    void aLostContributionIsFoundCloseToAPole() {
+        Run run =
+                Run.of(
+                        """
+                        # gradviz: accumulate=overwrite
+                        x = Variable(0.0005)
+                        y = log(x) + log(x)
+                        y.backward()
+                        """);
+
+        assertThat(wrong(run, "x").expected().at(0)).isCloseTo(4000.0, offset(1e-3));
+    }
+
+    @Test
+    void theRuleIsNotToBlameForAPassThatALimitCutShort() {
+        Limits limits = new Limits(10, 100, 1000, Duration.ofSeconds(10));
+        String text = "x = Variable(3.0)\ny = add(x, x)\ny.backward()\n";
+
+        Run run = Run.of(text, RuleChoice.NONE, limits, () -> false);
+
+        assertThat(run.trace().momentAfter(10).gradient(0).gradient()).isNotNull();
+        assertThat(run.check().of(0, 10)).isInstanceOf(Verdict.Pending.class);
     }
 
     private static Run lesson(String name) {

@@ -110,12 +110,12 @@ record CurvePlot(Levels levels, int step, int last, Messages messages) implement
         private Words word(Levels.Gap gap, String text) {
             Face face = Face.SANS;
             Words there =
-                    new Words(0, foot() + size * 1.5, text, face, size, Ink.TEXT_SOFT, Anchor.START);
+                    new Words(
+                            0, foot() + size * 1.5, text, face, size, Ink.TEXT_SOFT, Anchor.START);
             double middle = (x(gap.from()) + x(gap.to())) / 2;
             double left = Math.clamp(middle - there.width() / 2, 0, steps.end());
             left = Math.max(0, Math.min(left, steps.end() - there.width()));
-            return new Words(
-                    left, there.baseline(), text, face, size, Ink.TEXT_SOFT, Anchor.START);
+            return new Words(left, there.baseline(), text, face, size, Ink.TEXT_SOFT, Anchor.START);
         }
 
         private Outline curve() {

@@ -52,7 +52,8 @@ public final class HistoryView extends VBox {
         VariableNode node = position.storyboard().graph().variable(variable);
         String name = node.labels().getLast().text();
         boolean scalar = node.data().isScalar();
-        title.setText(messages.text(scalar ? "stage.history" : "stage.history.array", "name", name));
+        title.setText(
+                messages.text(scalar ? "stage.history" : "stage.history.array", "name", name));
         chart.setVisible(scalar);
         int last = position.storyboard().last();
         Levels levels = Levels.of(history, position.step());

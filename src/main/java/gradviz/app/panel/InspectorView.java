@@ -108,8 +108,7 @@ public final class InspectorView extends VBox {
                         new Icon(look.icon, 0.9, 0.8),
                         Lettering.of("verdict-word", Face.SANS_BOLD, word));
         head.getStyleClass().add("verdict-head");
-        verdict.getChildren()
-                .setAll(head, Lettering.of("verdict-text", Face.SANS, reason));
+        verdict.getChildren().setAll(head, Lettering.of("verdict-text", Face.SANS, reason));
         verdict.setAccessibleText(word + ": " + reason);
         verdict.setVisible(true);
     }

@@ -30,6 +30,7 @@ public record Change(
     ///
     /// @param arrivedAlong the id of the edge along which the step brought a contribution, or -1
     /// @param arrivedAt the id of the variable that it reached, or -1
+    @SuppressWarnings("ReferenceEquality") // A painter gives one instance for equal looks.
     public static Change between(
             List<Look> before, List<Look> after, Painter painter, int arrivedAlong, int arrivedAt) {
         Map<String, Part> old = new HashMap<>();

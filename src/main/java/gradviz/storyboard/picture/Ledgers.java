@@ -65,7 +65,7 @@ final class Ledgers {
     private List<Look.TermLook> terms(Ledger ledger) {
         List<Look.TermLook> looks = new ArrayList<>();
         for (Term term : ledger.first()) {
-            boolean lost = ledger.replaced() && term != ledger.latest();
+            boolean lost = ledger.replaced() && !term.equals(ledger.latest());
             looks.add(
                     term.kind() == Term.Kind.LEFTOVER
                             ? leftover(term.value(), term.line())
