@@ -42,7 +42,8 @@ public final class HistoryView extends VBox {
         boolean known =
                 position != null
                         && show.selected() != Show.NOTHING
-                        && show.selected() < position.storyboard().graph().variables().size();
+                        && show.selected() < position.storyboard().graph().variables().size()
+                        && position.storyboard().shown(show.selected(), position.step());
         setVisible(known);
         if (position == null || !known) {
             return;
