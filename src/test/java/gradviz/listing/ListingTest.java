@@ -10,7 +10,8 @@ class ListingTest {
 
     @Test
     void aNoteOnALineOfItsOwnBelongsToTheNextLineOfCode() {
-        Listing listing = Listing.of("#: first\n\n# plain\n#:ko 처음\nx = 1\ny = 2 #: second\n#! last");
+        Listing listing =
+                Listing.of("#: first\n\n# plain\n#:ko 처음\nx = 1\ny = 2 #: second\n#! last");
         assertThat(listing.notes())
                 .extracting(Note::line, Note::kind, Note::language, Note::text)
                 .containsExactly(
@@ -100,7 +101,6 @@ class ListingTest {
     void writesAnExpressionOnOneLineAsUsual() {
         Listing listing = Listing.of("y = add( x,x )*-2**z\n");
         Statement.Assign assign = (Statement.Assign) listing.statements().getFirst();
-        assertThat(listing.expressionAt(assign.value().span()))
-                .isEqualTo("add(x, x) * -2 ** z");
+        assertThat(listing.expressionAt(assign.value().span())).isEqualTo("add(x, x) * -2 ** z");
     }
 }

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Each row of `problems.txt` is a listing, `‖`, and what is said about it and where; in the listing
-/// `↵` ends a line and `→` is a tab.
+/// Each row of `problems.txt` is a listing, `‖`, and what is said about it and where; in the
+/// listing `↵` ends a line and `→` is a tab.
 class ProblemTableTest {
     private static final Messages ENGLISH = Messages.of(Locale.ENGLISH);
 
@@ -46,7 +46,8 @@ class ProblemTableTest {
     /// The limits and the wish to cancel are tested at [RunTest] and [LanguageTest].
     @Test
     void everyComplaintAboutALanguageMistakeIsInTheTable() throws IOException {
-        Set<String> said = rows().stream().map(row -> problem(row).key()).collect(Collectors.toSet());
+        Set<String> said =
+                rows().stream().map(row -> problem(row).key()).collect(Collectors.toSet());
         assertThat(Stream.of(Complaint.values()))
                 .filteredOn(complaint -> complaint.kind() != Problem.Kind.LIMIT)
                 .filteredOn(complaint -> complaint != Complaint.CANCELLED)

@@ -56,8 +56,7 @@ class RunTest {
     @Test
     void stopsWhenCancelledKeepingWhatRan() {
         int[] asked = {0};
-        Run run =
-                Run.of(PRINTS_THEN_ADDS, RuleChoice.NONE, Limits.DEFAULT, () -> asked[0]++ > 0);
+        Run run = Run.of(PRINTS_THEN_ADDS, RuleChoice.NONE, Limits.DEFAULT, () -> asked[0]++ > 0);
         assertStoppedKeepingWhatRan(run, "problem.cancelled");
     }
 
@@ -97,8 +96,7 @@ class RunTest {
     @Test
     void anOverrideWinsOverTheHead() {
         String text = Lessons.named("diamond-stack").orElseThrow().text();
-        RuleChoice generation =
-                new RuleChoice(null, BackwardRule.Order.GENERATION, null);
+        RuleChoice generation = new RuleChoice(null, BackwardRule.Order.GENERATION, null);
         Run run = Run.of(text, generation, Limits.DEFAULT, () -> false);
         assertThat(run.output()).isEqualTo("64.0\n");
     }
@@ -107,7 +105,9 @@ class RunTest {
     void answersQuestionsAfterTheirLineWithoutATrace() {
         String text = "x = Variable(3.0)\ny = add(x, x)\ny.backward()%s\nprint(x.grad)";
         Run asked = Run.of(text.formatted(" #? What? | 1.0 | 2.0 => x.grad * 1 + 0"));
-        assertThat(asked.answers()).extracting(Outcome.Answer::text).containsExactly("variable(2.0)");
+        assertThat(asked.answers())
+                .extracting(Outcome.Answer::text)
+                .containsExactly("variable(2.0)");
         assertThat(asked.trace().events()).isEqualTo(Run.of(text.formatted("")).trace().events());
     }
 

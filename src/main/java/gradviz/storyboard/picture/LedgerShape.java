@@ -57,7 +57,8 @@ record LedgerShape(Metrics metrics, int rows, boolean leftover, double cell) {
     /// {@return the middle of the row of contribution `index`, from 0}
     double middle(int index) {
         double first = rowsTop() + (leftover ? rowHeight() : 0);
-        return first + (index / PER_ROW + 0.5) * rowHeight();
+        int row = index / PER_ROW;
+        return first + (row + 0.5) * rowHeight();
     }
 
     /// {@return the left side of contribution `index`}

@@ -22,8 +22,7 @@ class CameraTest {
     void doesNotBlowUpASmallDrawingPastTheLimit() {
         Camera camera = Camera.fitting(new Rect(0, 0, 10, 10), ROOM, 1.5);
 
-        assertThat(camera.toView(new Rect(0, 0, 10, 10)))
-                .isEqualTo(new Rect(212.5, 102.5, 15, 15));
+        assertThat(camera.toView(new Rect(0, 0, 10, 10))).isEqualTo(new Rect(212.5, 102.5, 15, 15));
     }
 
     @Test

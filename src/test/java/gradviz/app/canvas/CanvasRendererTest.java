@@ -69,8 +69,7 @@ class CanvasRendererTest {
     private static WritableImage paint(Drawing drawing, double scale) {
         Rect bounds = drawing.bounds();
         Canvas canvas =
-                new Canvas(
-                        Math.ceil(bounds.width() * scale), Math.ceil(bounds.height() * scale));
+                new Canvas(Math.ceil(bounds.width() * scale), Math.ceil(bounds.height() * scale));
         GraphicsContext graphics = canvas.getGraphicsContext2D();
         CanvasRenderer renderer = new CanvasRenderer(Theme.LIGHT);
         renderer.paper(graphics, new Rect(0, 0, canvas.getWidth(), canvas.getHeight()));

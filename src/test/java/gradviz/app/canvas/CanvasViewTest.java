@@ -145,7 +145,8 @@ class CanvasViewTest {
     @Test
     void clearsByTheButtonOnTheLedger(FxRobot robot) {
         Button clear = robot.lookup("#clear-x").queryButton();
-        Rect place = view.camera().toView(storyboard.clearPlace(x, show.player().step()).orElseThrow());
+        Rect place =
+                view.camera().toView(storyboard.clearPlace(x, show.player().step()).orElseThrow());
         Point2D corner = view.sceneToLocal(clear.localToScene(0, 0));
         assertThat(corner.getX()).isCloseTo(place.x(), within(0.5));
         assertThat(corner.getY()).isCloseTo(place.y(), within(0.5));

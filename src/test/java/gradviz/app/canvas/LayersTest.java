@@ -66,9 +66,7 @@ class LayersTest {
                         () -> {
                             Layers layers = steppedTo(storyboard.last() - 1);
                             Drawing drawing = storyboard.at(storyboard.last(), 0);
-                            return layers
-                                    .paint(CAMERA, drawing.ground(), drawing.moving())
-                                    .stream()
+                            return layers.paint(CAMERA, drawing.ground(), drawing.moving()).stream()
                                     .mapToDouble(area -> area.width() * area.height())
                                     .sum();
                         });

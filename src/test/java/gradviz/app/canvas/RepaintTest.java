@@ -65,8 +65,7 @@ class RepaintTest {
 
     @Test
     void picksThePartsThatReachIntoAnAreaInTheirOrder() {
-        assertThat(Repaint.within(new Rect(15, 0, 100, 5), List.of(c, b, a)))
-                .containsExactly(b, a);
+        assertThat(Repaint.within(new Rect(15, 0, 100, 5), List.of(c, b, a))).containsExactly(b, a);
     }
 
     private static List<Rect> areas(List<Part> before, List<Part> after) {

@@ -23,15 +23,16 @@ class LevelsTest {
 
     @Test
     void stepsFromSumToSumAndLeavesGapsWhereThereIsNone() {
-        Storyboard storyboard =
-                Storyboard.of(Run.of(CLEARED_FIRST), Setting.of(Locale.ENGLISH));
+        Storyboard storyboard = Storyboard.of(Run.of(CLEARED_FIRST), Setting.of(Locale.ENGLISH));
 
         Levels levels = Levels.of(storyboard.history(0), storyboard.last());
 
         assertThat(levels.levels())
                 .extracting(Levels.Level::value)
                 .containsExactly(1.0, 2.0, 1.0, 2.0);
-        assertThat(levels.gaps()).extracting(Levels.Gap::kind).containsExactly(Gap.ABSENT, Gap.CLEARED);
+        assertThat(levels.gaps())
+                .extracting(Levels.Gap::kind)
+                .containsExactly(Gap.ABSENT, Gap.CLEARED);
     }
 
     @Test

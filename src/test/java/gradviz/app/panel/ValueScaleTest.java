@@ -26,7 +26,8 @@ class ValueScaleTest {
     void holdsTheValuesBetweenRoundNumbers(String values, String lines) {
         ValueScale scale = ValueScale.of(levels(values));
 
-        String shown = scale.lines().stream().map(ValueScale::text).collect(Collectors.joining(" "));
+        String shown =
+                scale.lines().stream().map(ValueScale::text).collect(Collectors.joining(" "));
         assertThat(shown).isEqualTo(lines);
     }
 
