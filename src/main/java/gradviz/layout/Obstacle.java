@@ -3,8 +3,7 @@ package gradviz.layout;
 /// Something that edges go around, from `left` to `right` where it stands or will stand.
 ///
 /// @param cell to which it belongs
-/// @param reach how far the edges of that cell itself must keep away: not at all from a pill, but
-///   from its ledger
+/// @param ledger whether the edges of that cell itself must keep away too
 record Obstacle(int cell, boolean ledger, Area area) {
 
     boolean meets(double top, double bottom, double room) {

@@ -48,7 +48,6 @@ final class SourceText {
     /// A sign that has an operand before it is an operator between two; a keyword's `=` stands
     /// close.
     private boolean spaced(int index, int start) {
-        Token token = tokens.get(index);
         Token before = tokens.get(index - 1);
         if (before.is(",")) {
             return true;

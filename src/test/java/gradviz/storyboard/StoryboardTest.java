@@ -52,6 +52,7 @@ class StoryboardTest {
         }
 
         @Test
+        @SuppressWarnings("ReferenceEquality") // Instances are what it is about.
         void keepTheInstancesOfWhatDidNotChange() {
             for (int step = 2; step <= cleared.last(); step++) {
                 List<Part> before = cleared.at(step - 1, 1).parts();

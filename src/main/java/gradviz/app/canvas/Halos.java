@@ -28,6 +28,7 @@ final class Halos {
     private List<Part> both = List.of();
 
     /// {@return the ground with the halos behind it}
+    @SuppressWarnings("ReferenceEquality") // A ground that did not change is the same instance.
     List<Part> behind(List<Part> parts, Lit now) {
         boolean changed = !now.equals(lit);
         if (changed) {

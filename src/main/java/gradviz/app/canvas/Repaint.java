@@ -26,6 +26,7 @@ record Repaint(List<Rect> areas) {
         areas = List.copyOf(areas);
     }
 
+    @SuppressWarnings("ReferenceEquality") // What did not change is the same instance.
     static Repaint between(List<Part> before, List<Part> after) {
         if (before == after) {
             return new Repaint(List.of());

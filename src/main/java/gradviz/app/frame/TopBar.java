@@ -16,7 +16,6 @@ import javafx.scene.layout.Region;
 ///
 /// Where there is no room, parts leave it in turn; all they do is in the last menu too.
 public final class TopBar extends HBox {
-    private final Wishes wishes;
     private final Messages messages;
     private final RuleBar rules;
     private final MenuButton document;
@@ -27,7 +26,6 @@ public final class TopBar extends HBox {
     private final Button present;
 
     public TopBar(Session session, Wishes wishes, Messages messages, DocumentMenu documents) {
-        this.wishes = wishes;
         this.messages = messages;
         rules = new RuleBar(session, messages);
         document = documents.button();

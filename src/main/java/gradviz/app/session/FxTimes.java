@@ -14,7 +14,8 @@ public final class FxTimes implements Times, AutoCloseable {
 
     @Override
     public Cancel after(Duration delay, Runnable task) {
-        PauseTransition pause = new PauseTransition(javafx.util.Duration.millis(delay.toMillis()));
+        PauseTransition pause =
+                new PauseTransition(javafx.util.Duration.millis((double) delay.toMillis()));
         pause.setOnFinished(_ -> task.run());
         pause.play();
         return pause::stop;

@@ -31,8 +31,9 @@ final class Arithmetic {
                 case "**" ->
                         b >= 0
                                 ? new Datum.Whole(power(a, b), null)
-                                : new Datum.Real(real(operator, a, b, place), null);
-                default -> new Datum.Real(real(operator, a, b, place), null);
+                                : new Datum.Real(
+                                        real(operator, (double) a, (double) b, place), null);
+                default -> new Datum.Real(real(operator, (double) a, (double) b, place), null);
             };
         } catch (ArithmeticException _) {
             throw Fault.at(place, Complaint.NUMBER_TOO_LARGE);

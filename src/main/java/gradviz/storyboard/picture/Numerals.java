@@ -20,7 +20,7 @@ final class Numerals {
         double radius = metrics.px(7.5);
         return List.of(
                 Curve.filled(Shapes.circle(centre, radius), disc),
-                digits(metrics, centre, number, ink, metrics.px(11)));
+                digits(centre, number, ink, metrics.px(11)));
     }
 
     /// {@return a number in a ring, as in a ledger}
@@ -29,11 +29,10 @@ final class Numerals {
         Stroke ring = Stroke.solid(ink, metrics.px(1.5));
         return List.of(
                 Curve.line(Shapes.circle(centre, radius), ring),
-                digits(metrics, centre, number, ink, metrics.px(11)));
+                digits(centre, number, ink, metrics.px(11)));
     }
 
-    private static Words digits(
-            Metrics metrics, Point centre, int number, Ink ink, double largest) {
+    private static Words digits(Point centre, int number, Ink ink, double largest) {
         String text = Integer.toString(number);
         double size = text.length() < 2 ? largest : largest * (text.length() < 3 ? 0.82 : 0.6);
         double baseline = Metrics.centred(centre.y(), size);
