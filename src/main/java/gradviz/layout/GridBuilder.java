@@ -138,7 +138,7 @@ final class GridBuilder {
         return cell.index();
     }
 
-    /// What hangs beneath a pill: the text, or the ledger in its place.
+    /// What hangs beneath a pill.
     ///
     /// @param height from the pill's bottom to the end of it all
     /// @param ledgerTop from the pill's bottom to the ledger
@@ -148,9 +148,8 @@ final class GridBuilder {
             Extent text = sizes.below(id);
             @Nullable Extent ledger = sizes.ledger(id);
             double height = text.isEmpty() ? 0 : style.belowGap() + text.height();
-            double top = style.belowGap() + style.ledgerGap();
-            double lowest = ledger == null ? height : Math.max(height, top + ledger.height());
-            return new Beneath(lowest, top);
+            double top = Math.max(height, style.belowGap()) + style.ledgerGap();
+            return new Beneath(ledger == null ? height : top + ledger.height(), top);
         }
     }
 }

@@ -11,7 +11,7 @@ public record Style(double scale) {
         return 6 * scale;
     }
 
-    /// {@return from where the text beneath a pill would begin to the top of its ledger}
+    /// {@return from a pill, or the text beneath it, to the top of its ledger}
     public double ledgerGap() {
         return 30 * scale;
     }
