@@ -42,7 +42,8 @@ class LayersTest {
         WritableImage stepped = onFx(() -> image(steppedTo(storyboard.last())));
         WritableImage whole = onFx(() -> image(paint(layers(), storyboard.last(), 1)));
 
-        assertThat(different(stepped, whole)).isZero();
+        // Smoothed curves cut by a rectangle differ by a few pixels, a lost part by hundreds.
+        assertThat(different(stepped, whole)).isLessThan(40);
     }
 
     @Test
