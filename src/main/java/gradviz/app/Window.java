@@ -20,6 +20,16 @@ import gradviz.run.Lesson;
 import gradviz.run.Lessons;
 import gradviz.storyboard.Setting;
 import gradviz.text.Messages;
+
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,13 +37,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.scene.Scene;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
-import javafx.scene.layout.Region;
-import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 
 /// One window: a document, its session, and the views of both.
 final class Window implements Wishes {
@@ -85,6 +88,12 @@ final class Window implements Wishes {
             workbench.hint(messages.text("window.hint-step"));
         }
         FirstFrame.measure(scene, show);
+    }
+
+    /// Shows the window with a text that no file holds, such as standard input.
+    void startWith(String text) {
+        start(null);
+        document.openUnsaved(messages.text("file.from-input"), text);
     }
 
     /// Asks whether texts of a crash are wanted, and opens a window for each.

@@ -1,12 +1,16 @@
 package gradviz.run;
 
 import gradviz.engine.Function;
+import gradviz.engine.Tensor;
 import gradviz.engine.Variable;
 import gradviz.trace.GradientState;
 import gradviz.trace.Moment;
 import gradviz.trace.Pass;
 import gradviz.trace.Trace;
 import gradviz.trace.Value;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -14,7 +18,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /// Compares the gradients of a run with what they should be.
 ///
@@ -83,14 +86,15 @@ public final class Check {
         Slope slope = Slope.of(functions, x, y, Culprit.tensor(seed));
         int[] elements = elements(x.data().size());
         Verdict.Extent extent = new Verdict.Extent(elements.length, x.data().size());
+        boolean finite = isFinite(y.data());
         Slope.Estimate[] truth = new Slope.Estimate[elements.length];
         for (int i = 0; i < truth.length; i++) {
-            if (!Double.isFinite(question.gradient.at(elements[i]))) {
-                return new Verdict.Unknown();
+            if (!finite || !Double.isFinite(question.gradient.at(elements[i]))) {
+                return new Verdict.Unknown(Verdict.Obstacle.NOT_FINITE);
             }
             truth[i] = slope.at(elements[i]);
             if (!truth[i].within(ROUGHEST)) {
-                return new Verdict.Unknown();
+                return new Verdict.Unknown(Verdict.Obstacle.UNSTEADY);
             }
         }
         boolean kept = x == y && question.found != null;
@@ -121,6 +125,15 @@ public final class Check {
             double added = gradient.at(elements[i]) - before;
             boolean near = Math.abs(added - truth[i].value()) <= truth[i].error();
             if (!near && !Culprit.close(added, truth[i].value())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isFinite(Tensor data) {
+        for (int i = 0; i < data.size(); i++) {
+            if (!Double.isFinite(data.at(i))) {
                 return false;
             }
         }

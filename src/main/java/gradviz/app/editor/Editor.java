@@ -4,6 +4,7 @@ import gradviz.app.document.Change;
 import gradviz.app.document.Draft;
 import gradviz.text.Face;
 import gradviz.text.Messages;
+
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -11,10 +12,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
+
 import jfx.incubator.scene.control.input.KeyBinding;
 import jfx.incubator.scene.control.richtext.CodeArea;
 import jfx.incubator.scene.control.richtext.LineEnding;
 import jfx.incubator.scene.control.richtext.TextPos;
+
 import org.jspecify.annotations.Nullable;
 
 /// The listing, to be read and written.
@@ -84,6 +87,11 @@ public final class Editor extends VBox {
                         + "px;");
         area.setLineSpacing(0);
         numbers.setFont(Font.font(Face.MONO.family(), (FONT_SIZE - 1) * scale));
+        renumber();
+    }
+
+    /// The area keeps the numbers it has made, whatever they would be now.
+    private void renumber() {
         area.setLeftDecorator(null);
         area.setLeftDecorator(numbers);
     }
@@ -163,7 +171,7 @@ public final class Editor extends VBox {
         Fold now = Fold.of(text);
         fold = folding ? now : Fold.NONE;
         painter.setFolded(fold.lines());
-        numbers.setFolded(fold.lines());
+        boolean shifted = numbers.setFolded(fold.lines());
         String below = text.substring(fold.end());
         Change change = Change.between(shown, below);
         shown = below;
@@ -176,6 +184,9 @@ public final class Editor extends VBox {
         }
         following = false;
         numbers.setLines(area.getParagraphCount() + fold.lines());
+        if (shifted) {
+            renumber();
+        }
         showFold(now);
         restyleAll();
     }

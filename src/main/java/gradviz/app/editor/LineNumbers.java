@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+
 import jfx.incubator.scene.control.richtext.SideDecorator;
 
 /// The numbers beside the lines, counted as in the file, the lit one with a bar.
@@ -18,8 +19,11 @@ final class LineNumbers implements SideDecorator {
         this.painter = painter;
     }
 
-    void setFolded(int newFolded) {
+    /// {@return whether the same lines have other numbers now}
+    boolean setFolded(int newFolded) {
+        boolean shifted = folded != newFolded;
         folded = newFolded;
+        return shifted;
     }
 
     void setLines(int newLines) {
