@@ -21,11 +21,13 @@ import java.util.stream.IntStream;
 
 /// Compares the gradients of a run with what they should be.
 ///
-/// What a gradient should be is the derivative of the seeded output of the latest backward pass, by
-/// central differences. Above 200 elements 20 are looked at, always the same ones.
+/// What a gradient should be is the derivative of the seeded output of the latest backward pass
+/// that has to do with the variable, by central differences. Above 200 elements 20 are looked at,
+/// always the same ones.
 public final class Check {
     private static final int MOST = 200;
     private static final int SAMPLED = 20;
+    private static final int RECORDS = 16;
     private static final double STEP = 0.001;
     private static final double ROUGHEST = 0.01;
 
@@ -33,7 +35,7 @@ public final class Check {
     private final List<Variable> variables;
     private final List<Function> functions;
     private final Map<Question, Verdict> answers = new ConcurrentHashMap<>();
-    private volatile @Nullable PassRecord latest;
+    private final Map<Integer, PassRecord> records = new ConcurrentHashMap<>();
 
     private record Question(int variable, int pass, Value gradient, @Nullable Value found) {}
 
@@ -51,10 +53,8 @@ public final class Check {
         if (pass == null || state.gradient() == null) {
             return new Verdict.Pending();
         }
-        PassRecord record = recordOf(pass);
-        boolean root = pass.variable() == variable;
-        int arrived = record.lastArrival(variable);
-        if (eventCount < arrived || arrived == 0 && !root) {
+        PassRecord record = latestOf(variable, pass);
+        if (record == null || eventCount < record.lastArrival(variable)) {
             return new Verdict.Pending();
         }
         Value seed = record.seed();
@@ -62,7 +62,8 @@ public final class Check {
             return new Verdict.Pending();
         }
         Value now = state.gradient().value();
-        Question question = new Question(variable, pass.number(), now, record.found(variable));
+        Question question =
+                new Question(variable, record.pass().number(), now, record.found(variable));
         Verdict known = answers.get(question);
         if (known == null) {
             known = judge(question, record, seed);
@@ -71,13 +72,24 @@ public final class Check {
         return known;
     }
 
-    private PassRecord recordOf(Pass pass) {
-        PassRecord known = latest;
-        if (known == null || known.pass().number() != pass.number()) {
-            known = PassRecord.of(trace, pass);
-            latest = known;
+    /// {@return the latest pass up to `last` that has to do with a variable, or null}
+    private @Nullable PassRecord latestOf(int variable, Pass last) {
+        Pass pass = last;
+        while (pass != null) {
+            PassRecord record = recordOf(pass);
+            if (pass.variable() == variable || record.lastArrival(variable) > 0) {
+                return record;
+            }
+            pass = record.before().latestPass();
         }
-        return known;
+        return null;
+    }
+
+    private PassRecord recordOf(Pass pass) {
+        if (records.size() > RECORDS) {
+            records.clear();
+        }
+        return records.computeIfAbsent(pass.number(), _ -> PassRecord.of(trace, pass));
     }
 
     private synchronized Verdict judge(Question question, PassRecord record, Value seed) {

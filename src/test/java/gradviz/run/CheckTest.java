@@ -147,6 +147,24 @@ class CheckTest {
     }
 
     @Test
+    void aLaterPassElsewhereDoesNotHideAWrongGradient() {
+        Run run =
+                Run.of(
+                        """
+                        # gradviz: accumulate=overwrite
+                        x = Variable(3.0)
+                        y = add(x, x)
+                        y.backward()
+                        w = Variable(2.0)
+                        z = square(w)
+                        z.backward()
+                        """);
+
+        assertThat(wrong(run, "x").expected().at(0)).isEqualTo(2.0);
+        assertThat(atEnd(run, "w")).isInstanceOf(Verdict.Right.class);
+    }
+
+    @Test
     void aClearedGradientHasNoVerdict() {
         Run run = Run.of("x = Variable(3.0)\ny = add(x, x)\ny.backward()\nx.cleargrad()\n");
 
