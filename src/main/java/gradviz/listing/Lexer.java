@@ -1,11 +1,12 @@
 package gradviz.listing;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Cuts a listing's text into tokens and comments.
 ///
@@ -191,11 +192,7 @@ final class Lexer {
         }
         int end = at + Character.charCount(first);
         if (first > 127 || SIGNS.indexOf(first) < 0) {
-            String character =
-                    Character.isISOControl(first)
-                            ? String.format("U+%04X", first)
-                            : Character.toString(first);
-            throw Fault.at(span(at, end), Complaint.INVALID_CHARACTER, "character", character);
+            throw StrangeCharacter.at(span(at, end), first);
         }
         Token token = new Token(Token.Kind.SIGN, text.substring(at, end), span(at, end));
         match(token);

@@ -1,8 +1,9 @@
 package gradviz.listing;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Reads the statements of a listing until the first mistake.
 final class StatementParser {
@@ -68,6 +69,9 @@ final class StatementParser {
         checkTarget(left);
         Expression value = expressions.expression();
         refuseTuple();
+        if (tokens.peek().is("=")) {
+            throw Fault.at(tokens.peek().span(), Complaint.SECOND_EQUALS);
+        }
         statements.add(new Statement.Assign(since(first), lastLine(), left, value));
     }
 
@@ -103,7 +107,10 @@ final class StatementParser {
             throw Parser.wrongAfterOperand(tokens);
         }
         while (tokens.peek().endsStatement() && tokens.peek().kind() != Token.Kind.END) {
-            tokens.take();
+            boolean semicolon = tokens.take().is(";");
+            if (semicolon && tokens.peek().is(";")) {
+                throw tokens.unexpected();
+            }
         }
     }
 

@@ -8,8 +8,10 @@ import gradviz.engine.function.Operations;
 import gradviz.listing.Complaint;
 import gradviz.listing.Fault;
 import gradviz.listing.Span;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// Applies functions to what a listing gives them; a plain number becomes a constant.
 final class Applying {
@@ -96,14 +98,7 @@ final class Applying {
                 Tensor data = beside == null ? alone : beside.filled(plain.real());
                 yield session.engine.constant(data);
             }
-            case Datum.None _ ->
-                    throw Fault.at(
-                            operand.span(),
-                            Complaint.NONE_ARGUMENT,
-                            "expression",
-                            session.source(operand.span()),
-                            "function",
-                            function);
+            case Datum.None none -> throw absent(function, operand, none);
             case Datum other ->
                     throw Fault.at(
                             operand.span(),
@@ -113,5 +108,12 @@ final class Applying {
                             "type",
                             other.type());
         };
+    }
+
+    private Fault absent(String function, Operand operand, Datum.None none) {
+        Complaint complaint =
+                none.gradientOf() == null ? Complaint.NOTHING_ARGUMENT : Complaint.NONE_ARGUMENT;
+        String written = session.source(operand.span());
+        return Fault.at(operand.span(), complaint, "expression", written, "function", function);
     }
 }

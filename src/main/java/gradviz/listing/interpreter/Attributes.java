@@ -7,13 +7,15 @@ import gradviz.listing.Complaint;
 import gradviz.listing.Expression;
 import gradviz.listing.Fault;
 import gradviz.listing.Span;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// What stands behind the dot: `x.grad`, `np.array`.
 final class Attributes {
     private static final List<String> METHODS = List.of("backward", "cleargrad");
-    private static final List<String> OF_VARIABLE =
+    static final List<String> OF_VARIABLE =
             List.of(
                     "data",
                     "grad",

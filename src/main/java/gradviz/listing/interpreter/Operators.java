@@ -1,11 +1,13 @@
 package gradviz.listing.interpreter;
 
+import gradviz.engine.Variable;
 import gradviz.engine.function.Neg;
 import gradviz.engine.function.Pow;
 import gradviz.listing.Complaint;
 import gradviz.listing.Expression;
 import gradviz.listing.Fault;
 import gradviz.listing.Span;
+
 import java.util.List;
 
 /// What the operators do: on variables they apply a function, on numbers and arrays they compute.
@@ -76,11 +78,11 @@ final class Operators {
     }
 
     private void checkPresent(String operator, Operand operand) {
-        if (operand.datum() instanceof Datum.None) {
+        if (operand.datum() instanceof Datum.None(Variable gradientOf)) {
             String written = session.source(operand.span());
             throw Fault.at(
                     operand.span(),
-                    Complaint.NONE_OPERAND,
+                    gradientOf == null ? Complaint.NOTHING_OPERAND : Complaint.NONE_OPERAND,
                     "expression",
                     written,
                     "operator",
