@@ -2,27 +2,24 @@ package gradviz.cli;
 
 import gradviz.listing.Problem;
 import gradviz.text.Messages;
-import java.io.PrintWriter;
+
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine;
+
+import java.io.PrintWriter;
 
 /// Where a command writes, and in which language.
 record Console(PrintWriter out, PrintWriter err, Messages messages) {
 
     /// Writes `FILE:LINE:COLUMN: message`, then the line and a caret.
     void problem(Source source, Problem problem) {
-        err.println(
-                source.name()
-                        + ":"
-                        + problem.line()
-                        + ":"
-                        + problem.column()
-                        + ": "
-                        + sentence(problem));
-        String line = source.line(problem.line());
-        if (!line.isBlank()) {
-            err.println("    " + line);
-            err.println("    " + " ".repeat(Math.max(0, problem.column() - 1)) + "^");
+        Excerpt excerpt = Excerpt.of(source, problem);
+        String place = source.name() + ":" + problem.line() + ":" + excerpt.column();
+        err.println(place + ": " + sentence(problem));
+        if (!excerpt.line().isBlank()) {
+            err.println("    " + excerpt.line());
+            err.println("    " + excerpt.caret());
         }
     }
 

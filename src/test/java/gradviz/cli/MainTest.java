@@ -47,6 +47,26 @@ class MainTest {
         }
 
         @Test
+        void putsTheCaretBelowThePlaceAlsoAfterWideLettersAndTabs() throws IOException {
+            String file = listing("wide.py", "print('한글😀',\tzz)\n");
+
+            assertThat(gradviz("run", file).err)
+                    .startsWith(file + ":1:14: NameError")
+                    .contains("    print('한글😀',\tzz)\n                  \t^\n");
+            assertThat(gradviz("run", "--json", file).out).contains("\"column\":14");
+        }
+
+        @Test
+        void cutsALongLineAndKeepsTheTerminalWhole() throws IOException {
+            String file = listing("long.py", "x = 1 \u0007" + " + 1".repeat(10_000) + "\n");
+
+            assertThat(gradviz("run", file).err)
+                    .startsWith(file + ":1:7: SyntaxError")
+                    .hasSizeLessThan(file.length() + 500)
+                    .doesNotContain("\u0007");
+        }
+
+        @Test
         void doesNotLetOneFailureStopTheOthers() throws IOException {
             Result result = gradviz("run", "missing.py", listing("twice.py", TWICE));
 
