@@ -4,22 +4,28 @@ import gradviz.engine.BackwardRule;
 import gradviz.listing.RuleChoice;
 import gradviz.run.Limits;
 import gradviz.run.Run;
-import java.util.Arrays;
-import java.util.Locale;
+
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
+import java.util.Arrays;
+import java.util.Locale;
+
 /// The options that every command has which runs a listing.
 final class CommonOptions {
-    @Option(names = "--accumulate", paramLabel = "RULE", converter = AccumulateNames.class)
+    @Option(
+            names = "--accumulate",
+            paramLabel = "overwrite|sum|in-place",
+            converter = AccumulateNames.class)
     BackwardRule.@Nullable Accumulate accumulate;
 
-    @Option(names = "--order", paramLabel = "ORDER")
+    @Option(names = "--order", paramLabel = "stack|generation")
     BackwardRule.@Nullable Order order;
 
-    @Option(names = "--retain", paramLabel = "WHAT")
+    @Option(names = "--retain", paramLabel = "all|leaves")
     BackwardRule.@Nullable Retain retain;
 
     @Option(names = "--locale", paramLabel = "en|ko")

@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
 
 /// Where a command writes, and in which language.
 record Console(PrintWriter out, PrintWriter err, Messages messages) {
@@ -32,8 +36,20 @@ record Console(PrintWriter out, PrintWriter err, Messages messages) {
         err.println(messages.text(key, namesAndValues));
     }
 
+    /// Writes that a file cannot be written, and why.
+    void unwritable(Object file, IOException failure) {
+        String key =
+                switch (failure) {
+                    case AccessDeniedException _ -> "cli.unwritable.denied";
+                    case NoSuchFileException _ -> "cli.unwritable.folder";
+                    case FileAlreadyExistsException _ -> "cli.unwritable.folder";
+                    default -> "cli.unwritable";
+                };
+        error(key, "file", file, "what", String.valueOf(failure.getMessage()));
+    }
+
     int wrongUse(CommandLine.ParameterException mistake, String[] args) {
-        err.println(mistake.getMessage());
+        err.println(new Misuse(messages).sentence(mistake));
         String command = mistake.getCommandLine().getCommandSpec().qualifiedName();
         err.println(messages.text("cli.see.help", "command", command));
         return Status.WRONG_USE;

@@ -7,17 +7,20 @@ import gradviz.layout.TooLarge;
 import gradviz.run.Run;
 import gradviz.storyboard.Setting;
 import gradviz.storyboard.Storyboard;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// Writes figures; the suffix of the output picks the format.
 @Command(name = "export")
@@ -52,7 +55,14 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         String mistake = mistake();
         if (mistake != null) {
-            console.error(mistake, "output", output, "suffixes", Format.suffixes(), "step", step);
+            console.error(
+                    mistake,
+                    "output",
+                    output,
+                    "suffixes",
+                    String.join(", ", Format.suffixes()),
+                    "step",
+                    step);
             return Status.WRONG_USE;
         }
         int status = Status.DONE;
@@ -94,8 +104,7 @@ final class ExportCommand implements Callable<Integer> {
             console.error(
                     "cli.too.large", "file", file, "n", large.nodes(), "limit", large.limit());
         } catch (IOException failure) {
-            String what = String.valueOf(failure.getMessage());
-            console.error("cli.unwritable", "file", output, "what", what);
+            console.unwritable(output, failure);
         }
         return Status.FAILED;
     }
@@ -104,6 +113,10 @@ final class ExportCommand implements Callable<Integer> {
         Setting setting = Setting.of(console.messages().locale());
         Storyboard storyboard = Storyboard.of(run, setting);
         List<Integer> steps = steps(storyboard.last());
+        if (storyboard.last() == 0) {
+            console.error("cli.no.steps", "file", source.name());
+            return Status.FAILED;
+        }
         if (steps.isEmpty()) {
             console.error(
                     "cli.no.step", "file", source.name(), "step", step, "n", storyboard.last());
