@@ -20,6 +20,16 @@ import gradviz.run.Lesson;
 import gradviz.run.Lessons;
 import gradviz.storyboard.Setting;
 import gradviz.text.Messages;
+
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,13 +37,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.scene.Scene;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
-import javafx.scene.layout.Region;
-import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 
 /// One window: a document, its session, and the views of both.
 final class Window implements Wishes {
@@ -65,7 +68,7 @@ final class Window implements Wishes {
         this.session = new Session(document, show, new Runner(), times, setting());
         this.dialogs = new Dialogs(stage, settings(), messages);
         this.filing = new Filing(document, dialogs, settings()::addRecent);
-        scene.getStylesheets().addAll("/css/stage.css", "/css/light.css");
+        scene.getStylesheets().addAll("/css/stage.css", "/css/light.css", "/css/listing.css");
         this.workbench = furnish();
         new Pulse(show.player());
         show.followSystem();

@@ -4,6 +4,7 @@ import gradviz.app.document.Change;
 import gradviz.app.document.Draft;
 import gradviz.text.Face;
 import gradviz.text.Messages;
+
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -11,10 +12,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
+
 import jfx.incubator.scene.control.input.KeyBinding;
 import jfx.incubator.scene.control.richtext.CodeArea;
 import jfx.incubator.scene.control.richtext.LineEnding;
 import jfx.incubator.scene.control.richtext.TextPos;
+
 import org.jspecify.annotations.Nullable;
 
 /// The listing, to be read and written.
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// below them, numbered as in the file.
 public final class Editor extends VBox {
     private static final double FONT_SIZE = 14;
+    private static final double LINE_SPACING = 4;
     private static final String TAB = "    ";
 
     private final Draft draft;
@@ -82,7 +86,7 @@ public final class Editor extends VBox {
                         + "'; -fx-font-size: "
                         + FONT_SIZE * scale
                         + "px;");
-        area.setLineSpacing(0);
+        area.setLineSpacing(LINE_SPACING * scale);
         numbers.setFont(Font.font(Face.MONO.family(), (FONT_SIZE - 1) * scale));
         area.setLeftDecorator(null);
         area.setLeftDecorator(numbers);
@@ -95,6 +99,7 @@ public final class Editor extends VBox {
             painter.setLit(line);
             restyle(before);
             restyle(line);
+            numbers.relight();
             reveal(line);
         }
     }
