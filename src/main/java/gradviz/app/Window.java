@@ -90,6 +90,12 @@ final class Window implements Wishes {
         FirstFrame.measure(scene, show);
     }
 
+    /// Shows the window with a text that no file holds, such as standard input.
+    void startWith(String text) {
+        start(null);
+        document.openUnsaved(messages.text("file.from-input"), text);
+    }
+
     /// Asks whether texts of a crash are wanted, and opens a window for each.
     void offerBack(List<Kept> left) {
         Questions.Answer answer = dialogs.recover(left);

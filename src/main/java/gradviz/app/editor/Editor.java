@@ -88,6 +88,11 @@ public final class Editor extends VBox {
                         + "px;");
         area.setLineSpacing(LINE_SPACING * scale);
         numbers.setFont(Font.font(Face.MONO.family(), (FONT_SIZE - 1) * scale));
+        renumber();
+    }
+
+    /// The area keeps the numbers it has made, whatever they would be now.
+    private void renumber() {
         area.setLeftDecorator(null);
         area.setLeftDecorator(numbers);
     }
@@ -168,7 +173,7 @@ public final class Editor extends VBox {
         Fold now = Fold.of(text);
         fold = folding ? now : Fold.NONE;
         painter.setFolded(fold.lines());
-        numbers.setFolded(fold.lines());
+        boolean shifted = numbers.setFolded(fold.lines());
         String below = text.substring(fold.end());
         Change change = Change.between(shown, below);
         shown = below;
@@ -181,6 +186,9 @@ public final class Editor extends VBox {
         }
         following = false;
         numbers.setLines(area.getParagraphCount() + fold.lines());
+        if (shifted) {
+            renumber();
+        }
         showFold(now);
         restyleAll();
     }

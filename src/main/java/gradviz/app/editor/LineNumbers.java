@@ -26,8 +26,11 @@ final class LineNumbers implements SideDecorator {
         this.painter = painter;
     }
 
-    void setFolded(int newFolded) {
+    /// {@return whether the same lines have other numbers now}
+    boolean setFolded(int newFolded) {
+        boolean shifted = folded != newFolded;
         folded = newFolded;
+        return shifted;
     }
 
     void setLines(int newLines) {
