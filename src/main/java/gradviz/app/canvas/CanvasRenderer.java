@@ -11,24 +11,29 @@ import gradviz.drawing.Theme;
 import gradviz.drawing.Words;
 import gradviz.text.Measurer;
 import gradviz.text.Piece;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
+
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.FontSmoothingType;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 
 /// Paints parts on a canvas, in the coordinates that its transform is set for.
 public final class CanvasRenderer {
     private static final Measurer MEASURER = new Measurer();
 
+    private final Theme theme;
     private final Map<Ink, Color> colours = new EnumMap<>(Ink.class);
 
     /// @param theme the colours of the inks
     public CanvasRenderer(Theme theme) {
+        this.theme = theme;
         for (Ink ink : Ink.values()) {
             colours.put(ink, Color.web(theme.hex(ink)));
         }
@@ -105,10 +110,11 @@ public final class CanvasRenderer {
         }
     }
 
-    private boolean prepare(GraphicsContext graphics, @Nullable Stroke stroke) {
-        if (stroke == null) {
+    private boolean prepare(GraphicsContext graphics, @Nullable Stroke plain) {
+        if (plain == null) {
             return false;
         }
+        Stroke stroke = theme.styled(plain);
         graphics.setStroke(colour(stroke.ink()));
         graphics.setLineWidth(stroke.width());
         boolean round = stroke.dash().roundEnds();
