@@ -30,10 +30,12 @@ import java.util.Map;
 public final class CanvasRenderer {
     private static final Measurer MEASURER = new Measurer();
 
+    private final Theme theme;
     private final Map<Ink, Color> colours = new EnumMap<>(Ink.class);
 
     /// @param theme the colours of the inks
     public CanvasRenderer(Theme theme) {
+        this.theme = theme;
         for (Ink ink : Ink.values()) {
             colours.put(ink, Color.web(theme.hex(ink)));
         }
@@ -103,10 +105,11 @@ public final class CanvasRenderer {
         }
     }
 
-    private boolean prepare(GraphicsContext graphics, @Nullable Stroke stroke) {
-        if (stroke == null) {
+    private boolean prepare(GraphicsContext graphics, @Nullable Stroke plain) {
+        if (plain == null) {
             return false;
         }
+        Stroke stroke = theme.styled(plain);
         graphics.setStroke(colour(stroke.ink()));
         graphics.setLineWidth(stroke.width());
         boolean round = stroke.dash().roundEnds();

@@ -16,8 +16,9 @@ import java.util.List;
 final class Layers {
     private final Canvas ground = new Canvas();
     private final Canvas above = new Canvas();
-    private final CanvasRenderer renderer;
 
+    private Theme theme;
+    private CanvasRenderer renderer;
     private List<Part> painted = List.of();
     private List<Rect> moved = List.of();
     private Camera camera = Camera.PLAIN;
@@ -25,7 +26,17 @@ final class Layers {
     private boolean whole = true;
 
     Layers(Theme theme) {
+        this.theme = theme;
         renderer = new CanvasRenderer(theme);
+    }
+
+    /// Takes another theme; the next painting is a whole one.
+    void setTheme(Theme other) {
+        if (!other.equals(theme)) {
+            theme = other;
+            renderer = new CanvasRenderer(other);
+            whole = true;
+        }
     }
 
     /// {@return the canvases, the lower first}

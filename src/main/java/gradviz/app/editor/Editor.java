@@ -2,9 +2,12 @@ package gradviz.app.editor;
 
 import gradviz.app.document.Change;
 import gradviz.app.document.Draft;
+import gradviz.drawing.Theme;
 import gradviz.text.Face;
 import gradviz.text.Messages;
 
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -35,6 +38,8 @@ public final class Editor extends VBox {
     private final Button foldButton = new Button();
     private final LinePainter painter = new LinePainter();
     private final LineNumbers numbers = new LineNumbers(painter);
+    private final ObjectProperty<Theme> theme =
+            new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private Fold fold = Fold.NONE;
     private boolean folding = true;
     private boolean following;
@@ -51,6 +56,7 @@ public final class Editor extends VBox {
         VBox.setVgrow(area, Priority.ALWAYS);
         getChildren().addAll(foldButton, area);
         draft.textProperty().subscribe(this::follow);
+        theme.subscribe(this::dress);
     }
 
     private void prepareArea() {
@@ -95,6 +101,16 @@ public final class Editor extends VBox {
     private void renumber() {
         area.setLeftDecorator(null);
         area.setLeftDecorator(numbers);
+    }
+
+    /// {@return the theme whose colours mark lines and mistakes}
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    private void dress(Theme now) {
+        painter.setTheme(now);
+        restyleAll();
     }
 
     /// Lights a line of the file; 0 lights none.
