@@ -2,8 +2,10 @@ package gradviz.app.editor;
 
 import gradviz.app.document.Change;
 import gradviz.app.document.Draft;
+import gradviz.app.show.WhileShown;
 import gradviz.text.Face;
 import gradviz.text.Messages;
+
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -11,10 +13,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
+
 import jfx.incubator.scene.control.input.KeyBinding;
 import jfx.incubator.scene.control.richtext.CodeArea;
 import jfx.incubator.scene.control.richtext.LineEnding;
 import jfx.incubator.scene.control.richtext.TextPos;
+
 import org.jspecify.annotations.Nullable;
 
 /// The listing, to be read and written.
@@ -46,7 +50,7 @@ public final class Editor extends VBox {
         prepareArea();
         VBox.setVgrow(area, Priority.ALWAYS);
         getChildren().addAll(foldButton, area);
-        draft.textProperty().subscribe(this::follow);
+        WhileShown.tell(this, draft.textProperty(), this::follow);
     }
 
     private void prepareArea() {
