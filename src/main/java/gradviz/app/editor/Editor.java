@@ -5,9 +5,9 @@ import gradviz.app.document.Draft;
 import gradviz.drawing.Theme;
 import gradviz.text.Face;
 import gradviz.text.Messages;
-
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import gradviz.app.show.WhileShown;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -55,7 +55,7 @@ public final class Editor extends VBox {
         prepareArea();
         VBox.setVgrow(area, Priority.ALWAYS);
         getChildren().addAll(foldButton, area);
-        draft.textProperty().subscribe(this::follow);
+        WhileShown.tell(this, draft.textProperty(), this::follow);
         theme.subscribe(this::dress);
     }
 

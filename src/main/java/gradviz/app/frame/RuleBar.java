@@ -2,12 +2,13 @@ package gradviz.app.frame;
 
 import gradviz.app.session.RuleView;
 import gradviz.app.session.Session;
+import gradviz.app.show.WhileShown;
 import gradviz.engine.BackwardRule.Accumulate;
 import gradviz.engine.BackwardRule.Order;
 import gradviz.engine.BackwardRule.Retain;
 import gradviz.text.Messages;
 import gradviz.trace.Rule;
-import java.util.List;
+
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -16,6 +17,8 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+
+import java.util.List;
 
 /// The switches of the backward rule.
 ///
@@ -45,7 +48,7 @@ final class RuleBar extends HBox {
         more.getStyleClass().add("rule-menu");
         more.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(part("rule.label", accumulate), orderPart, retainPart, more);
-        session.ruleProperty().subscribe(_ -> show());
+        WhileShown.tell(this, session.ruleProperty(), _ -> show());
     }
 
     /// Says whether there is room for no more than the first switch.

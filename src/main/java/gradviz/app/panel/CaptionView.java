@@ -2,18 +2,22 @@ package gradviz.app.panel;
 
 import gradviz.app.show.Position;
 import gradviz.app.show.Show;
+import gradviz.app.show.WhileShown;
 import gradviz.storyboard.Storyboard;
 import gradviz.storyboard.words.Narration;
 import gradviz.text.Face;
 import gradviz.text.Measurer;
-import java.util.ArrayList;
-import java.util.List;
+
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// The card that says in a sentence what the step did, and what the author notes about it.
 ///
@@ -38,8 +42,8 @@ public final class CaptionView extends VBox {
         note.setId("caption-note");
         note.managedProperty().bind(note.visibleProperty());
         getChildren().addAll(sentence, note);
-        show.positionProperty().subscribe(this::tell);
-        show.storyboardProperty().subscribe(_ -> measure());
+        WhileShown.tell(this, show.positionProperty(), this::tell);
+        WhileShown.tell(this, show.storyboardProperty(), _ -> measure());
         widthProperty().subscribe(_ -> measure());
     }
 

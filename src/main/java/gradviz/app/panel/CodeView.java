@@ -2,14 +2,18 @@ package gradviz.app.panel;
 
 import gradviz.app.show.Position;
 import gradviz.app.show.Show;
+import gradviz.app.show.WhileShown;
 import gradviz.storyboard.words.CodePanel;
 import gradviz.text.Face;
-import java.util.ArrayList;
-import java.util.List;
+
 import javafx.css.PseudoClass;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Backward's own lines under the rule, the one that runs lit, and what its names mean.
 public final class CodeView extends VBox {
@@ -26,7 +30,7 @@ public final class CodeView extends VBox {
         lines.getStyleClass().add("code-lines");
         bindings.setId("bindings");
         getChildren().addAll(title, lines, bindings);
-        show.positionProperty().subscribe(this::tell);
+        WhileShown.tell(this, show.positionProperty(), this::tell);
     }
 
     private void tell(@Nullable Position position) {

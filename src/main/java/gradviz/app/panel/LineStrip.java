@@ -2,13 +2,16 @@ package gradviz.app.panel;
 
 import gradviz.app.show.Position;
 import gradviz.app.show.Show;
+import gradviz.app.show.WhileShown;
 import gradviz.storyboard.words.CodePanel;
 import gradviz.text.Face;
 import gradviz.text.Messages;
+
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+
 import org.jspecify.annotations.Nullable;
 
 /// The line of the listing that runs and, in backward, backward's own: one strip for a classroom.
@@ -28,7 +31,7 @@ public final class LineStrip extends HBox {
         count.setMinWidth(USE_PREF_SIZE);
         backward.managedProperty().bind(backward.visibleProperty());
         getChildren().addAll(listing, backward, gap, count);
-        show.positionProperty().subscribe(this::tell);
+        WhileShown.tell(this, show.positionProperty(), this::tell);
     }
 
     private void tell(@Nullable Position position) {

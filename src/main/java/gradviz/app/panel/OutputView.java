@@ -2,11 +2,14 @@ package gradviz.app.panel;
 
 import gradviz.app.show.Position;
 import gradviz.app.show.Show;
+import gradviz.app.show.WhileShown;
 import gradviz.text.Face;
 import gradviz.text.Messages;
+
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
 
 /// What the listing has printed by the end of the step.
@@ -24,7 +27,7 @@ public final class OutputView extends VBox {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("quiet-scroll");
         getChildren().addAll(title, scroll);
-        show.positionProperty().subscribe(this::tell);
+        WhileShown.tell(this, show.positionProperty(), this::tell);
     }
 
     private void tell(@Nullable Position position) {

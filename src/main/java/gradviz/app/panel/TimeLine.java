@@ -2,15 +2,19 @@ package gradviz.app.panel;
 
 import gradviz.app.show.Player;
 import gradviz.app.show.Show;
+import gradviz.app.show.WhileShown;
 import gradviz.storyboard.Storyboard;
 import gradviz.text.Messages;
 import gradviz.trace.Step;
-import java.util.ArrayList;
-import java.util.List;
+
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// The steps from left to right: a tick for each by its kind, and a thumb to drag.
 final class TimeLine extends Region {
@@ -36,9 +40,9 @@ final class TimeLine extends Region {
         setMinWidth(120);
         setPrefHeight(48);
         Tooltip.install(this, new Tooltip(messages.text("stage.timeline.tip")));
-        show.storyboardProperty().subscribe(this::mark);
-        player.stepProperty().subscribe(_ -> tell());
-        player.lastProperty().subscribe(_ -> tell());
+        WhileShown.tell(this, show.storyboardProperty(), this::mark);
+        WhileShown.tell(this, player.stepProperty(), _ -> tell());
+        WhileShown.tell(this, player.lastProperty(), _ -> tell());
         setOnMousePressed(event -> seek(event.getX()));
         setOnMouseDragged(event -> seek(event.getX()));
     }

@@ -2,15 +2,18 @@ package gradviz.app.panel;
 
 import gradviz.app.show.Position;
 import gradviz.app.show.Show;
+import gradviz.app.show.WhileShown;
 import gradviz.storyboard.words.WorklistPanel;
 import gradviz.text.Face;
 import gradviz.text.Messages;
+
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
 
 /// Whose turn it is in backward, and who waits, the next first.
@@ -26,7 +29,7 @@ public final class WorklistView extends VBox {
         title.getStyleClass().add("panel-title");
         rows.getStyleClass().add("worklist-rows");
         getChildren().addAll(title, rows);
-        show.positionProperty().subscribe(this::tell);
+        WhileShown.tell(this, show.positionProperty(), this::tell);
     }
 
     private void tell(@Nullable Position position) {
