@@ -6,12 +6,10 @@ import gradviz.app.show.WhileShown;
 import gradviz.storyboard.words.CodePanel;
 import gradviz.text.Face;
 import gradviz.text.Messages;
-
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-
 import org.jspecify.annotations.Nullable;
 
 /// The line of the listing that runs and, in backward, backward's own: one strip for a classroom.
