@@ -9,6 +9,7 @@ import gradviz.app.frame.Command;
 import gradviz.app.frame.Dialogs;
 import gradviz.app.frame.Keys;
 import gradviz.app.frame.Wishes;
+import gradviz.app.predict.Asking;
 import gradviz.app.session.FxTimes;
 import gradviz.app.session.Runner;
 import gradviz.app.session.Session;
@@ -20,6 +21,16 @@ import gradviz.run.Lesson;
 import gradviz.run.Lessons;
 import gradviz.storyboard.Setting;
 import gradviz.text.Messages;
+
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,13 +38,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.scene.Scene;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
-import javafx.scene.layout.Region;
-import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 
 /// One window: a document, its session, and the views of both.
 final class Window implements Wishes {
@@ -46,6 +50,7 @@ final class Window implements Wishes {
     private final Office office;
     private final Document document = new Document();
     private final Show show = new Show();
+    private final Asking asking = new Asking(show);
     private final FxTimes times = new FxTimes();
     private final Session session;
     private final Recovery.Slot slot;
@@ -65,7 +70,8 @@ final class Window implements Wishes {
         this.session = new Session(document, show, new Runner(), times, setting());
         this.dialogs = new Dialogs(stage, settings(), messages);
         this.filing = new Filing(document, dialogs, settings()::addRecent);
-        scene.getStylesheets().addAll("/css/stage.css", "/css/light.css");
+        scene.getStylesheets().addAll("/css/stage.css", "/css/light.css", "/css/predict.css");
+        asking.predictModeProperty().set(settings().predicts());
         this.workbench = furnish();
         new Pulse(show.player());
         show.followSystem();
@@ -106,10 +112,10 @@ final class Window implements Wishes {
     public void perform(Command command) {
         switch (command) {
             case STEP -> step();
-            case BACK -> show.player().back();
-            case PLAY -> show.player().togglePlay();
-            case FIRST -> show.player().first();
-            case LAST -> show.player().end();
+            case BACK -> asking.back();
+            case PLAY -> asking.play();
+            case FIRST -> asking.seek(0);
+            case LAST -> asking.seek(show.player().last());
             case CLEAR -> clearSelected();
             case ZOOM_IN -> workbench.canvas().zoomIn();
             case ZOOM_OUT -> workbench.canvas().zoomOut();
@@ -124,6 +130,8 @@ final class Window implements Wishes {
             case SAVE -> filing.save();
             case SAVE_AS -> filing.saveAs();
             case EXPORT -> export();
+            case PREDICT -> predict(!asking.predictModeProperty().get());
+            case CHOOSE -> {} // Its key says which choice: see key().
             case PROJECT -> project(projection == null);
             case KEYS -> workbench.toggleKeys();
             case LEAVE -> leave();
@@ -166,7 +174,12 @@ final class Window implements Wishes {
 
     private void step() {
         workbench.hint("");
-        show.player().forward();
+        asking.step();
+    }
+
+    private void predict(boolean on) {
+        settings().setPredicts(on);
+        asking.predictModeProperty().set(on);
     }
 
     private void clearSelected() {
@@ -185,7 +198,7 @@ final class Window implements Wishes {
 
     private void project(boolean on) {
         if (on) {
-            projection = new Projection(session, show, messages);
+            projection = new Projection(session, show, asking, messages);
             scene.setRoot(projection);
             stage.setFullScreenExitHint("");
             stage.setFullScreen(true);
@@ -222,7 +235,7 @@ final class Window implements Wishes {
     }
 
     private Workbench furnish() {
-        Workbench made = new Workbench(document, session, show, settings(), this, messages);
+        Workbench made = new Workbench(document, session, asking, settings(), this, messages);
         made.setTextScale(settings().textScale());
         scene.setRoot(made);
         return made;
@@ -279,7 +292,11 @@ final class Window implements Wishes {
         Optional<Command> command = Keys.commandOf(event, editing);
         if (command.isPresent() && !onControl) {
             event.consume();
-            perform(command.get());
+            if (command.get() == Command.CHOOSE) {
+                asking.choose(Keys.choiceOf(event));
+            } else {
+                perform(command.get());
+            }
         }
     }
 

@@ -19,6 +19,8 @@ import gradviz.app.panel.InspectorView;
 import gradviz.app.panel.OutputView;
 import gradviz.app.panel.PlaybackBar;
 import gradviz.app.panel.WorklistView;
+import gradviz.app.predict.Asking;
+import gradviz.app.predict.QuestionCard;
 import gradviz.app.session.Session;
 import gradviz.app.session.Trouble;
 import gradviz.app.settings.Settings;
@@ -26,6 +28,7 @@ import gradviz.app.show.Show;
 import gradviz.drawing.Theme;
 import gradviz.listing.Span;
 import gradviz.text.Messages;
+
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -34,6 +37,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -41,6 +45,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
 
 /// Everything in the window: the listing on the left, the picture in the middle, what is known on
@@ -61,10 +66,11 @@ final class Workbench extends StackPane {
     Workbench(
             Document document,
             Session session,
-            Show show,
+            Asking asking,
             Settings settings,
             Wishes wishes,
             Messages messages) {
+        Show show = asking.show();
         this.canvas = new CanvasView(show, session, messages, Theme.LIGHT);
         this.editor = new Editor(document.draft(), messages);
         this.caption = new CaptionView(show);
@@ -72,13 +78,15 @@ final class Workbench extends StackPane {
         this.left = leftColumn(session, show, document, messages);
         this.right = rightColumn(show, messages);
         DocumentMenu documents = new DocumentMenu(document, settings, wishes, messages);
-        SplitPane columns = columns(session, messages);
+        SplitPane columns = columns(session, asking, messages);
         columnWidths = new ColumnWidths(settings, columns);
         BorderPane frame = new BorderPane(columns);
-        frame.setTop(new TopBar(session, wishes, messages, documents));
+        frame.setTop(
+                new TopBar(session, wishes, messages, documents, asking.predictModeProperty()));
         frame.setBottom(
                 new PlaybackBar(
                         show,
+                        asking,
                         messages,
                         () -> wishes.perform(Command.TEXT_SMALLER),
                         () -> wishes.perform(Command.TEXT_LARGER)));
@@ -102,7 +110,8 @@ final class Workbench extends StackPane {
     }
 
     boolean isEditing() {
-        return editor.hasKeys();
+        return editor.hasKeys()
+                || getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
     }
 
     /// {@return whether the control with the focus uses the key itself, as a button does Space}
@@ -150,14 +159,23 @@ final class Workbench extends StackPane {
         columnWidths.setTextScale(scale);
     }
 
-    private SplitPane columns(Session session, Messages messages) {
-        StackPane centre = new StackPane(canvas, caption, hint, toast, new Busy(session, messages));
-        StackPane.setAlignment(caption, Pos.BOTTOM_CENTER);
+    private SplitPane columns(Session session, Asking asking, Messages messages) {
+        QuestionCard question = new QuestionCard(asking, messages, QuestionCard.Audience.STUDENT);
+        StackPane said = new StackPane(caption);
+        said.visibleProperty().bind(question.largeProperty().not());
+        said.managedProperty().bind(said.visibleProperty());
+        VBox bottom = new VBox(question, said);
+        bottom.getStyleClass().add("below-picture");
+        bottom.setMaxHeight(USE_PREF_SIZE);
+        bottom.setPickOnBounds(false);
+        StackPane centre = new StackPane(canvas, bottom, hint, toast, new Busy(session, messages));
+        StackPane.setAlignment(bottom, Pos.BOTTOM_CENTER);
         StackPane.setAlignment(toast, Pos.TOP_CENTER);
         StackPane.setAlignment(hint, Pos.TOP_CENTER);
         centre.getStyleClass().add("centre");
         caption.setMaxHeight(USE_PREF_SIZE);
-        canvas.captionRoomProperty().bind(caption.tallestProperty().add(40));
+        canvas.captionRoomProperty()
+                .bind(caption.tallestProperty().add(question.roomProperty()).add(40));
         SplitPane split = new SplitPane(left, centre, right);
         split.getStyleClass().add("columns");
         SplitPane.setResizableWithParent(left, false);

@@ -2,37 +2,39 @@ package gradviz.app.panel;
 
 import gradviz.text.Face;
 import gradviz.text.Measurer;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+
 import javafx.scene.AccessibleRole;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
 /// Text in a bundled face, whose missing letters come from the bundled fallback, never the system.
 ///
 /// A label in the code face would show boxes for Hangul.
-final class Lettering extends TextFlow {
+public final class Lettering extends TextFlow {
     private static final Measurer MEASURER = new Measurer();
 
     private String shown = "";
 
-    Lettering(String styleClass) {
+    public Lettering(String styleClass) {
         getStyleClass().add(styleClass);
         setAccessibleRole(AccessibleRole.TEXT);
         setMinWidth(0);
     }
 
     /// {@return text in one face}
-    static Lettering of(String styleClass, Face face, String text) {
+    public static Lettering of(String styleClass, Face face, String text) {
         Lettering lettering = new Lettering(styleClass);
         lettering.show(face, text);
         return lettering;
     }
 
     /// Shows text in one face.
-    void show(Face face, String text) {
+    public void show(Face face, String text) {
         shown = text;
         getChildren().setAll(texts(face, text));
         setAccessibleText(text);
