@@ -29,6 +29,7 @@ import gradviz.text.Messages;
 
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -50,6 +51,9 @@ import org.jspecify.annotations.Nullable;
 /// the right, the rule above and time below.
 final class Workbench extends StackPane {
     private static final double FONT_SIZE = 13;
+
+    /// The caption is large as it is: with larger text it grows by half as much.
+    private static final double CAPTION_GROWTH = 0.5;
 
     private final CanvasView canvas;
     private final Editor editor;
@@ -151,13 +155,14 @@ final class Workbench extends StackPane {
     void setTextScale(double scale) {
         setStyle("-fx-font-size: " + FONT_SIZE * scale + "px;");
         editor.setTextScale(scale);
-        caption.setFontSize(FONT_SIZE * 1.3 * scale);
+        caption.setTextSize(FONT_SIZE * (1 + (scale - 1) * CAPTION_GROWTH));
         columnWidths.setTextScale(scale);
     }
 
     private SplitPane columns(Session session, Messages messages) {
         StackPane centre = new StackPane(canvas, caption, hint, toast, new Busy(session, messages));
         StackPane.setAlignment(caption, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(caption, new Insets(0, 16, 0, 16));
         StackPane.setAlignment(toast, Pos.TOP_CENTER);
         StackPane.setAlignment(hint, Pos.TOP_CENTER);
         centre.getStyleClass().add("centre");
