@@ -46,8 +46,7 @@ public final class Storyboard {
     private final Messages messages;
     private final Outputs outputs;
 
-    private Storyboard(
-            Run run, Setting setting, Focus focus, Inventory inventory, Layout layout) {
+    private Storyboard(Run run, Setting setting, Focus focus, Inventory inventory, Layout layout) {
         this.run = run;
         this.setting = setting;
         this.focus = focus;

@@ -9,8 +9,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// What lies above a picture and is no part of it: why it is dimmed, how much of the graph it shows,
-/// what the pointer is on, and the ring of the keyboard's focus.
+/// What lies above a picture and is no part of it: why it is dimmed, how much of the graph it
+/// shows, what the pointer is on, and the ring of the keyboard's focus.
 final class Overlays {
     private static final double BESIDE = 14;
     private static final double ABOVE = 12;

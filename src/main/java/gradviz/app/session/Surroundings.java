@@ -5,8 +5,8 @@ import gradviz.app.show.Show;
 import gradviz.storyboard.Storyboard;
 import org.jspecify.annotations.Nullable;
 
-/// Has another part of a graph laid out that is too large to be drawn whole, when the playhead comes
-/// to a step outside the part that is shown.
+/// Has another part of a graph laid out that is too large to be drawn whole, when the playhead
+/// comes to a step outside the part that is shown.
 final class Surroundings {
     private final Show show;
     private final Times times;
@@ -19,8 +19,7 @@ final class Surroundings {
     }
 
     private void look(@Nullable Position position) {
-        boolean outside =
-                position != null && !position.storyboard().reaches(position.step());
+        boolean outside = position != null && !position.storyboard().reaches(position.step());
         if (wanted == null && outside) {
             wanted = position;
             times.work(

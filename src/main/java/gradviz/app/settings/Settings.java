@@ -1,9 +1,6 @@
 package gradviz.app.settings;
 
 import gradviz.export.WholeFile;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
@@ -17,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What the windows remember: one small properties file.
 ///
@@ -67,6 +65,15 @@ public final class Settings {
 
     public void setLanguage(Locale language) {
         put("language", language.toLanguageTag());
+    }
+
+    /// {@return whether writes to shared variables are asked about}
+    public boolean predicts() {
+        return Boolean.parseBoolean(values.getProperty("predict"));
+    }
+
+    public void setPredicts(boolean on) {
+        put("predict", Boolean.toString(on));
     }
 
     /// {@return whether something that is shown once was not shown yet; from now on it was}

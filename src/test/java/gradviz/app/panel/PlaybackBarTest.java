@@ -3,6 +3,7 @@ package gradviz.app.panel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gradviz.app.show.Pace;
+import gradviz.app.show.Player;
 import gradviz.app.show.Show;
 import gradviz.run.Run;
 import gradviz.storyboard.Setting;
@@ -80,7 +81,8 @@ class PlaybackBarTest {
     }
 
     private PlaybackBar bar(Messages messages) {
-        return new PlaybackBar(show, new Pace(), messages, () -> {}, larger::incrementAndGet);
+        return new PlaybackBar(
+                show, new Straight(show.player()), messages, () -> {}, larger::incrementAndGet);
     }
 
     private String count() {
@@ -101,5 +103,23 @@ class PlaybackBarTest {
 
     private static <T> void onFx(Callable<T> work) throws Exception {
         WaitForAsyncUtils.asyncFx(work).get(30, TimeUnit.SECONDS);
+    }
+
+    /// Nothing stands between two steps.
+    private record Straight(Player player) implements Pace {
+        @Override
+        public void step() {
+            player.forward();
+        }
+
+        @Override
+        public void back() {
+            player.back();
+        }
+
+        @Override
+        public void play() {
+            player.togglePlay();
+        }
     }
 }
