@@ -62,7 +62,8 @@ final class Window implements Wishes {
         this.session = new Session(document, show, new Runner(), times, setting());
         this.keeping = new Keeping(document, office.recovery().slot(), times);
         this.papers = new Papers(stage, document, settings(), messages);
-        scene.getStylesheets().addAll("/css/stage.css", "/css/frame.css", "/css/listing.css", "/css/predict.css");
+        scene.getStylesheets()
+                .addAll("/css/stage.css", "/css/frame.css", "/css/listing.css", "/css/predict.css");
         theme.bind(comfort().themeProperty());
         ThemeSheet.wear(scene.getStylesheets(), theme);
         asking.predictModeProperty().set(settings().predicts());
@@ -213,7 +214,8 @@ final class Window implements Wishes {
     }
 
     private void export() {
-        new Export(papers.dialogs(), messages, theme.get(), workbench::say).write(show.position(), document);
+        new Export(papers.dialogs(), messages, theme.get(), workbench::say)
+                .write(show.position(), document);
     }
 
     private void scaleText(double factor) {
@@ -231,7 +233,8 @@ final class Window implements Wishes {
     }
 
     private Workbench furnish() {
-        Workbench made = new Workbench(document, session, asking, settings(), theme, this, messages);
+        Workbench made =
+                new Workbench(document, session, asking, settings(), theme, this, messages);
         made.setTextScale(comfort().textScale());
         scene.setRoot(made);
         return made;
