@@ -1,5 +1,6 @@
 package gradviz.app;
 
+import gradviz.app.comfort.SettingsDialog;
 import gradviz.app.comfort.ThemeSheet;
 import gradviz.app.document.Document;
 import gradviz.app.document.Filing;
@@ -77,7 +78,7 @@ final class Window implements Wishes {
         this.session = new Session(document, show, new Runner(), times, setting());
         this.dialogs = new Dialogs(stage, settings(), messages);
         this.filing = new Filing(document, dialogs, settings()::addRecent);
-        scene.getStylesheets().addAll("/css/stage.css", "/css/frame.css");
+        scene.getStylesheets().addAll("/css/stage.css", "/css/frame.css", "/css/settings.css");
         theme.bind(comfort().themeProperty());
         ThemeSheet.wear(scene.getStylesheets(), theme);
         this.workbench = furnish();
@@ -138,6 +139,7 @@ final class Window implements Wishes {
             case SAVE -> filing.save();
             case SAVE_AS -> filing.saveAs();
             case EXPORT -> export();
+            case SETTINGS -> new SettingsDialog(stage, comfort(), theme).show();
             case PROJECT -> project(projection == null);
             case KEYS -> workbench.toggleKeys();
             case LEAVE -> leave();

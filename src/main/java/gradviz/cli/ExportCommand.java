@@ -1,23 +1,25 @@
 package gradviz.cli;
 
-import gradviz.drawing.Theme;
 import gradviz.export.Format;
 import gradviz.export.Pictures;
 import gradviz.layout.TooLarge;
 import gradviz.run.Run;
 import gradviz.storyboard.Setting;
 import gradviz.storyboard.Storyboard;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// Writes figures; the suffix of the output picks the format.
 @Command(name = "export")
@@ -109,7 +111,7 @@ final class ExportCommand implements Callable<Integer> {
                     "cli.no.step", "file", source.name(), "step", step, "n", storyboard.last());
             return Status.WRONG_USE;
         }
-        Pictures pictures = new Pictures(Theme.LIGHT, scale);
+        Pictures pictures = new Pictures(options.theme, scale);
         for (int number : steps) {
             String name = output.replace(NAME, source.stem());
             pictures.write(storyboard, number, Path.of(name.replace(STEP, "" + number)));

@@ -5,13 +5,15 @@ import gradviz.app.settings.Settings;
 import gradviz.run.Lesson;
 import gradviz.run.Lessons;
 import gradviz.text.Messages;
-import java.nio.file.Path;
-import java.util.Locale;
+
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
+
+import java.nio.file.Path;
+import java.util.Locale;
 
 /// The two menus of the bar: lessons under the name of what is open, files and the rest at its end.
 public final class DocumentMenu {
@@ -66,6 +68,7 @@ public final class DocumentMenu {
         button.getItems().add(command(Command.TEXT_LARGER, "menu.text-larger"));
         button.getItems().add(command(Command.TEXT_SMALLER, "menu.text-smaller"));
         button.getItems().add(languages());
+        button.getItems().add(command(Command.SETTINGS, "menu.settings"));
         button.getItems().add(command(Command.KEYS, "menu.keys"));
         button.getItems().add(new SeparatorMenuItem());
         button.getItems().add(command(Command.CLOSE, "menu.close"));

@@ -1,9 +1,10 @@
 package gradviz.app.frame;
 
-import java.util.List;
-import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+
+import java.util.List;
+import java.util.Optional;
 
 /// The table of keys: what the window obeys and what the list of keys shows.
 public final class Keys {
@@ -64,6 +65,7 @@ public final class Keys {
                             1,
                             Chord.shortcut(KeyCode.MINUS),
                             Chord.shortcut(KeyCode.SUBTRACT)),
+                    row(Command.SETTINGS, 1, Chord.shortcut(KeyCode.COMMA)),
                     row(Command.CLOSE, 1, Chord.shortcut(KeyCode.W)),
                     row(Command.QUIT, 1, Chord.shortcut(KeyCode.Q)),
                     row(
