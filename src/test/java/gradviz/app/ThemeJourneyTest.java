@@ -3,7 +3,6 @@ package gradviz.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.theme.PrimerLight;
-
 import gradviz.app.canvas.CanvasView;
 import gradviz.app.canvas.Typefaces;
 import gradviz.app.document.Recovery;
@@ -13,7 +12,10 @@ import gradviz.app.settings.Settings;
 import gradviz.app.settings.ThemeChoice;
 import gradviz.drawing.Ink;
 import gradviz.drawing.Theme;
-
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -23,7 +25,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,11 +32,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
-
-import java.nio.file.Path;
-import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 
 /// Someone makes the window suit: theme, language and size of text, taken back and kept.
 @ExtendWith(ApplicationExtension.class)

@@ -5,7 +5,6 @@ import gradviz.app.settings.Comfort;
 import gradviz.app.settings.Trial;
 import gradviz.drawing.Theme;
 import gradviz.text.Messages;
-
 import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;

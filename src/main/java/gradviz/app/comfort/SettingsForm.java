@@ -7,7 +7,8 @@ import gradviz.app.settings.MotionChoice;
 import gradviz.app.settings.Switch;
 import gradviz.app.settings.ThemeChoice;
 import gradviz.text.Messages;
-
+import java.util.Locale;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -21,9 +22,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
-
-import java.util.Locale;
-import java.util.function.Function;
 
 /// A row for each setting: what it is, and a control that shows and chooses it.
 final class SettingsForm extends GridPane {
@@ -107,6 +105,7 @@ final class SettingsForm extends GridPane {
         CheckBox box = new CheckBox(messages.text("settings." + which.key()));
         box.setId("settings-" + which.key());
         box.setMnemonicParsing(true);
+        box.setWrapText(true);
         choices.subscribe(now -> box.setSelected(now.on().contains(which)));
         box.selectedProperty()
                 .addListener((_, _, on) -> comfort.choose(comfort.choices().with(which, on)));

@@ -2,10 +2,10 @@ package gradviz.app.editor;
 
 import gradviz.app.document.Change;
 import gradviz.app.document.Draft;
+import gradviz.app.show.WhileShown;
 import gradviz.drawing.Theme;
 import gradviz.text.Face;
 import gradviz.text.Messages;
-
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
@@ -15,12 +15,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
-
 import jfx.incubator.scene.control.input.KeyBinding;
 import jfx.incubator.scene.control.richtext.CodeArea;
 import jfx.incubator.scene.control.richtext.LineEnding;
 import jfx.incubator.scene.control.richtext.TextPos;
-
 import org.jspecify.annotations.Nullable;
 
 /// The listing, to be read and written.
@@ -29,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// below them, numbered as in the file.
 public final class Editor extends VBox {
     private static final double FONT_SIZE = 14;
+    private static final double LINE_SPACING = 4;
     private static final String TAB = "    ";
 
     private final Draft draft;
@@ -54,7 +53,7 @@ public final class Editor extends VBox {
         prepareArea();
         VBox.setVgrow(area, Priority.ALWAYS);
         getChildren().addAll(foldButton, area);
-        draft.textProperty().subscribe(this::follow);
+        WhileShown.tell(this, draft.textProperty(), this::follow);
         theme.subscribe(this::dress);
     }
 
@@ -91,8 +90,13 @@ public final class Editor extends VBox {
                         + "'; -fx-font-size: "
                         + FONT_SIZE * scale
                         + "px;");
-        area.setLineSpacing(0);
+        area.setLineSpacing(LINE_SPACING * scale);
         numbers.setFont(Font.font(Face.MONO.family(), (FONT_SIZE - 1) * scale));
+        renumber();
+    }
+
+    /// The area keeps the numbers it has made, whatever they would be now.
+    private void renumber() {
         area.setLeftDecorator(null);
         area.setLeftDecorator(numbers);
     }
@@ -114,6 +118,7 @@ public final class Editor extends VBox {
             painter.setLit(line);
             restyle(before);
             restyle(line);
+            numbers.relight();
             reveal(line);
         }
     }
@@ -182,7 +187,7 @@ public final class Editor extends VBox {
         Fold now = Fold.of(text);
         fold = folding ? now : Fold.NONE;
         painter.setFolded(fold.lines());
-        numbers.setFolded(fold.lines());
+        boolean shifted = numbers.setFolded(fold.lines());
         String below = text.substring(fold.end());
         Change change = Change.between(shown, below);
         shown = below;
@@ -195,6 +200,9 @@ public final class Editor extends VBox {
         }
         following = false;
         numbers.setLines(area.getParagraphCount() + fold.lines());
+        if (shifted) {
+            renumber();
+        }
         showFold(now);
         restyleAll();
     }

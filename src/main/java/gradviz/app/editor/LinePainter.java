@@ -2,15 +2,12 @@ package gradviz.app.editor;
 
 import gradviz.drawing.Ink;
 import gradviz.drawing.Theme;
-
 import javafx.scene.paint.Color;
-
 import jfx.incubator.scene.control.richtext.SyntaxDecorator;
 import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.CodeTextModel;
 import jfx.incubator.scene.control.richtext.model.RichParagraph;
 import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
-
 import org.jspecify.annotations.Nullable;
 
 /// Gives each line of the listing its colours, the lit line its ground and a mistake its underline.
@@ -48,7 +45,7 @@ final class LinePainter implements SyntaxDecorator {
         RichParagraph.Builder paragraph = RichParagraph.builder();
         boolean soft = Fold.isSetup(line);
         for (Token token : Token.of(line)) {
-            String style = soft ? "soft" : styleOf(token.kind());
+            String style = soft ? "note" : styleOf(token.kind());
             addPieces(paragraph, line.substring(token.start(), token.end()), style);
         }
         if (number == lit) {
@@ -96,7 +93,7 @@ final class LinePainter implements SyntaxDecorator {
             case KEYWORD -> "keyword";
             case NUMBER -> "number";
             case STRING -> "string";
-            case COMMENT -> "soft";
+            case COMMENT -> "note";
         };
     }
 

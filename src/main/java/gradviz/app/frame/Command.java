@@ -22,6 +22,8 @@ public enum Command {
     TEXT_LARGER,
     TEXT_SMALLER,
     SETTINGS,
+    PREDICT,
+    CHOOSE,
     PROJECT,
     KEYS,
     LEAVE,

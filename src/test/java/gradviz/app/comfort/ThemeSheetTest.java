@@ -4,15 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gradviz.drawing.Ink;
 import gradviz.drawing.Theme;
-
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.css.CssParser;
-
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +14,12 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.css.CssParser;
+import org.junit.jupiter.api.Test;
 
 class ThemeSheetTest {
     private static final Path SHEETS = Path.of("assets", "css");
