@@ -53,6 +53,8 @@ import org.jspecify.annotations.Nullable;
 /// the right, the rule above and time below.
 final class Workbench extends StackPane {
     private static final double FONT_SIZE = 13;
+    private static final double EDITOR_HEIGHT = 120;
+    private static final double LARGE_TEXT = 1.5;
 
     private final CanvasView canvas;
     private final Editor editor;
@@ -150,6 +152,9 @@ final class Workbench extends StackPane {
     void setTextScale(double scale) {
         setStyle("-fx-font-size: " + FONT_SIZE * scale + "px;");
         editor.setTextScale(scale);
+        editor.setMinHeight(EDITOR_HEIGHT * scale);
+        // Who asks for large text is not served by a whole picture with small values.
+        canvas.leastScaleProperty().set(scale < LARGE_TEXT ? 0 : 1 / scale);
         caption.setFontSize(FONT_SIZE * 1.3 * scale);
         columnWidths.setTextScale(scale);
     }
@@ -185,7 +190,6 @@ final class Workbench extends StackPane {
         Label title = new Label(messages.text("window.listing"));
         title.getStyleClass().add("panel-title");
         VBox.setVgrow(editor, Priority.ALWAYS);
-        editor.setMinHeight(120);
         TroubleView trouble = new TroubleView(session, document.draft(), messages);
         CodeView code = new CodeView(show);
         OutputView output = new OutputView(show, messages);
