@@ -2,16 +2,13 @@ package gradviz.cli;
 
 import gradviz.listing.Problem;
 import gradviz.text.Messages;
-
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine;
-
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 
 /// Where a command writes, and in which language.
 record Console(PrintWriter out, PrintWriter err, Messages messages) {

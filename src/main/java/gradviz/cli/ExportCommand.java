@@ -1,25 +1,21 @@
 package gradviz.cli;
 
-import gradviz.drawing.Theme;
 import gradviz.export.Format;
 import gradviz.export.Pictures;
 import gradviz.run.Run;
 import gradviz.storyboard.Setting;
 import gradviz.storyboard.Storyboard;
-
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /// Writes figures; the suffix of the output picks the format.
 @Command(name = "export")
@@ -119,7 +115,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         Storyboard storyboard = Storyboard.of(run, setting, steps.getFirst());
         tellExcerpt(source, storyboard);
-        Pictures pictures = new Pictures(Theme.LIGHT, scale);
+        Pictures pictures = new Pictures(options.theme, scale);
         for (int number : steps) {
             if (!storyboard.reaches(number)) {
                 storyboard = storyboard.around(number);

@@ -6,11 +6,9 @@ import gradviz.run.Lessons;
 import gradviz.run.Run;
 import gradviz.storyboard.Setting;
 import gradviz.storyboard.Storyboard;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /// What the program does where no window can be opened: the figures of one listing, a file a step.
 record Figures(Console console) {

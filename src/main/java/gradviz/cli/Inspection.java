@@ -6,7 +6,6 @@ import gradviz.run.Run;
 import gradviz.run.Verdict;
 import gradviz.storyboard.words.FactReader;
 import gradviz.storyboard.words.Facts;
-
 import java.util.List;
 
 /// What `run --check` asks: whether every leaf's gradient is right at the end, or, in a listing

@@ -6,15 +6,12 @@ import gradviz.run.Run;
 import gradviz.trace.Gradient;
 import gradviz.trace.Moment;
 import gradviz.trace.Value;
-
-import org.jspecify.annotations.Nullable;
-
-import tools.jackson.jr.ob.JSON;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.jr.ob.JSON;
 
 /// What `run --json` prints for a listing: an object on one line.
 record JsonReport(Console console) {

@@ -1,14 +1,12 @@
 package gradviz.cli;
 
 import gradviz.text.Messages;
-
-import picocli.CommandLine;
-
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import picocli.CommandLine;
 
 /// The entry of the program.
 public final class Main {

@@ -1,12 +1,10 @@
 package gradviz.cli;
 
 import gradviz.text.Messages;
-
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
-
-import java.util.stream.Collectors;
 
 /// What is wrong with a command line, as a sentence of ours.
 record Misuse(Messages messages) {

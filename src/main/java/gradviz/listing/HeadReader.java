@@ -2,9 +2,6 @@ package gradviz.listing;
 
 import gradviz.engine.BackwardRule;
 import gradviz.trace.Rule;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the head comments: `# title: ...`, `# title.ko: ...` and `# gradviz: key=value ...`.
 final class HeadReader {

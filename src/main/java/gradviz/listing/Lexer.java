@@ -1,12 +1,11 @@
 package gradviz.listing;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Cuts a listing's text into tokens and comments.
 ///

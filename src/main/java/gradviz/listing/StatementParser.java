@@ -1,9 +1,8 @@
 package gradviz.listing;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the statements of a listing until the first mistake.
 final class StatementParser {

@@ -1,10 +1,9 @@
 package gradviz.listing;
 
-import org.jspecify.annotations.Nullable;
-
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// What to say about a character that no listing holds outside of text and comments, such as one
 /// that came with a paste or from another keyboard.

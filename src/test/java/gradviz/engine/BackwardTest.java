@@ -10,17 +10,15 @@ import gradviz.engine.function.Mul;
 import gradviz.engine.function.Pow;
 import gradviz.engine.function.Square;
 import gradviz.engine.function.Sub;
-
+import java.lang.reflect.Proxy;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.lang.reflect.Proxy;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /// The figures of the rules, to the digit.
 class BackwardTest {

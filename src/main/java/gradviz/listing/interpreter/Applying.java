@@ -8,10 +8,8 @@ import gradviz.engine.function.Operations;
 import gradviz.listing.Complaint;
 import gradviz.listing.Fault;
 import gradviz.listing.Span;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Applies functions to what a listing gives them; a plain number becomes a constant.
 final class Applying {

@@ -7,7 +7,6 @@ import gradviz.listing.Complaint;
 import gradviz.listing.Expression;
 import gradviz.listing.Fault;
 import gradviz.listing.Span;
-
 import java.util.List;
 
 /// What the operators do: on variables they apply a function, on numbers and arrays they compute.
