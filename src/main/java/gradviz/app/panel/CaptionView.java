@@ -39,6 +39,7 @@ public final class CaptionView extends VBox {
         note.managedProperty().bind(note.visibleProperty());
         getChildren().addAll(sentence, note);
         show.positionProperty().subscribe(this::tell);
+        show.keptBackProperty().subscribe(_ -> tell(show.position()));
         show.storyboardProperty().subscribe(_ -> measure());
         widthProperty().subscribe(_ -> measure());
     }
@@ -62,7 +63,7 @@ public final class CaptionView extends VBox {
             return;
         }
         Narration narration = position.storyboard().narration(position.step());
-        String remark = position.storyboard().note(position.step());
+        String remark = show.runsQuestion() ? null : position.storyboard().note(position.step());
         sentence.getChildren().setAll(texts(narration));
         note.setVisible(remark != null);
         note.show(Face.SANS, remark == null ? "" : remark);

@@ -35,6 +35,7 @@ public final class HistoryView extends VBox {
         getChildren().addAll(title, chart);
         show.positionProperty().subscribe(_ -> tell());
         show.selectedProperty().subscribe(_ -> tell());
+        show.keptBackProperty().subscribe(_ -> tell());
     }
 
     private void tell() {
@@ -57,7 +58,8 @@ public final class HistoryView extends VBox {
         chart.setVisible(scalar);
         int last = position.storyboard().last();
         Levels levels = Levels.of(history, position.step());
-        chart.show(new CurvePlot(levels, position.step(), last, messages));
+        boolean secret = show.keepsBackGradientOf(variable);
+        chart.show(new CurvePlot(levels, position.step(), last, secret, messages));
         chart.setAccessibleText(text(name, position.step()));
     }
 

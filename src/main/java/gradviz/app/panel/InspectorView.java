@@ -37,6 +37,7 @@ public final class InspectorView extends VBox {
         getChildren().addAll(title, name, rows, verdict);
         show.positionProperty().subscribe(_ -> tell());
         show.selectedProperty().subscribe(_ -> tell());
+        show.keptBackProperty().subscribe(_ -> tell());
     }
 
     private void tell() {
@@ -94,7 +95,11 @@ public final class InspectorView extends VBox {
                     case Verdict.Pending _ -> new Look("pending", Icon.WAIT);
                     case Verdict.Unknown _ -> new Look("unknown", Icon.WAIT);
                 };
-        show(look, facts.verdictText());
+        if (show.keepsBackGradientOf(show.selected())) {
+            show(new Look("pending", Icon.WAIT), messages.text("predict.hidden"));
+        } else {
+            show(look, facts.verdictText());
+        }
     }
 
     private void show(Look look, String reason) {

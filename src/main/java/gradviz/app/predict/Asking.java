@@ -9,26 +9,25 @@ import gradviz.run.question.Question;
 import gradviz.storyboard.Storyboard;
 import gradviz.storyboard.question.Questions;
 import gradviz.storyboard.question.Reasons;
-
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /// Puts a question before its step: whoever steps meets it, whoever scrubs passes it by.
 ///
 /// What is on show follows from the step and the turn at it alone (see [Agenda]), so stepping back
 /// hides an answer again. What was answered is remembered as long as the document is open.
 public final class Asking implements Pace {
+    private static final int NOWHERE = -1;
+
     private final Show show;
     private final Player player;
     private final ReadOnlyObjectWrapper<@Nullable Card> card =
@@ -47,7 +46,7 @@ public final class Asking implements Pace {
     public Asking(Show show) {
         this.show = show;
         this.player = show.player();
-        show.openingsProperty().subscribe(_ -> attempts.clear());
+        show.openingsProperty().subscribe(_ -> forget());
         show.positionProperty().subscribe(this::arrive);
         player.fractionProperty().subscribe(_ -> settle());
         player.playingProperty().subscribe(this::beforePlaying);
@@ -133,6 +132,12 @@ public final class Asking implements Pace {
         int choice = question.choiceOf(said);
         attempts.put(question, new Card.Attempt(said.strip(), choice, right, reason));
         tell();
+    }
+
+    /// Another document begins anew, whatever its step.
+    private void forget() {
+        attempts.clear();
+        step = NOWHERE;
     }
 
     private void arrive(@Nullable Position position) {

@@ -4,7 +4,7 @@ import gradviz.graph.Label;
 import gradviz.graph.VariableNode;
 import gradviz.run.question.Question;
 import gradviz.storyboard.Storyboard;
-
+import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -15,10 +15,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /// What the window shows: a storyboard, the player on it, and the selected variable.
 ///
@@ -86,9 +83,18 @@ public final class Show {
         return keptBack.getReadOnlyProperty();
     }
 
+    public List<Question> keptBack() {
+        return keptBack.get();
+    }
+
     /// {@return whether a question about the gradient of a variable waits for its answer}
     public boolean keepsBackGradientOf(int variable) {
         return keptBack.get().stream().anyMatch(question -> question.asksGradientOf(variable));
+    }
+
+    /// {@return whether the line of a question runs whose answer is still to come}
+    public boolean runsQuestion() {
+        return keptBack.get().stream().anyMatch(question -> question.asked() <= player.step());
     }
 
     /// Says whose answers nothing may show from now on.
