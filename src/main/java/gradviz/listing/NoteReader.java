@@ -1,12 +1,11 @@
 package gradviz.listing;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the notes out of comments: `#:`, `#?` and `#!`, each with an optional language right
 /// after.

@@ -5,15 +5,13 @@ import gradviz.app.settings.Settings;
 import gradviz.run.Lesson;
 import gradviz.run.Lessons;
 import gradviz.text.Messages;
-
+import java.nio.file.Path;
+import java.util.Locale;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
-
-import java.nio.file.Path;
-import java.util.Locale;
 
 /// The two menus of the bar: lessons under the name of what is open, files and the rest at its end.
 public final class DocumentMenu {

@@ -1,10 +1,9 @@
 package gradviz.app.frame;
 
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /// The table of keys: what the window obeys and what the list of keys shows.
 public final class Keys {

@@ -1,8 +1,9 @@
 package gradviz.app.frame;
 
 import gradviz.app.session.Session;
+import gradviz.app.show.WhileShown;
 import gradviz.text.Messages;
-
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,8 +14,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-
-import java.util.List;
 
 /// The bar at the top: what is open, the rule, and what can be done to the whole of it.
 ///
@@ -61,7 +60,7 @@ public final class TopBar extends HBox {
         toggle.setTooltip(new Tooltip(messages.text("tip.predict")));
         toggle.setOnAction(_ -> wishes.perform(Command.PREDICT));
         toggle.setMinWidth(USE_PREF_SIZE);
-        predicting.subscribe(toggle::setSelected);
+        WhileShown.tell(toggle, predicting, toggle::setSelected);
         return toggle;
     }
 

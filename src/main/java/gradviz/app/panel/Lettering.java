@@ -2,15 +2,13 @@ package gradviz.app.panel;
 
 import gradviz.text.Face;
 import gradviz.text.Measurer;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import javafx.scene.AccessibleRole;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 /// Text in a bundled face, whose missing letters come from the bundled fallback, never the system.
 ///

@@ -2,7 +2,6 @@ package gradviz.app.predict;
 
 import gradviz.run.question.Agenda;
 import gradviz.run.question.Question;
-
 import org.jspecify.annotations.Nullable;
 
 /// A question as it is on show.

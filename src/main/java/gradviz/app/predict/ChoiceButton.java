@@ -4,7 +4,7 @@ import gradviz.app.panel.Icon;
 import gradviz.app.panel.Lettering;
 import gradviz.text.Face;
 import gradviz.text.Messages;
-
+import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -15,10 +15,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.Locale;
 
 /// One choice of a question: its letter, what it says, and a sign with a word once it is marked.
 final class ChoiceButton extends Button {

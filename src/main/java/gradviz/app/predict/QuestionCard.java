@@ -1,6 +1,7 @@
 package gradviz.app.predict;
 
 import gradviz.app.panel.Lettering;
+import gradviz.app.show.WhileShown;
 import gradviz.run.question.Agenda;
 import gradviz.text.Face;
 import gradviz.text.Messages;
@@ -66,7 +67,8 @@ public final class QuestionCard extends VBox {
                         () -> asking.asksProperty().get() ? ROOM * measure.getFont().getSize() : 0,
                         asking.asksProperty(),
                         measure.fontProperty()));
-        asking.cardProperty().subscribe(this::show);
+        setVisible(false);
+        WhileShown.tell(this, asking.cardProperty(), this::show);
     }
 
     /// {@return whether it is large, so that it stands where the caption does}

@@ -3,7 +3,6 @@ package gradviz.app.predict;
 import gradviz.app.panel.Icon;
 import gradviz.app.panel.Lettering;
 import gradviz.text.Face;
-
 import javafx.css.PseudoClass;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;

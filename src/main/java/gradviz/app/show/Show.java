@@ -5,7 +5,6 @@ import gradviz.graph.VariableNode;
 import gradviz.run.question.Question;
 import gradviz.storyboard.Storyboard;
 import java.util.List;
-import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -110,11 +109,6 @@ public final class Show {
     /// {@return whether states change at once instead of moving}
     public BooleanProperty reducedMotionProperty() {
         return player.reducedMotionProperty();
-    }
-
-    /// Follows the system's wish for reduced motion; needs the toolkit.
-    public void followSystem() {
-        reducedMotionProperty().bind(Platform.getPreferences().reducedMotionProperty());
     }
 
     /// Shows another document at the end of a step; its first named leaf is selected.

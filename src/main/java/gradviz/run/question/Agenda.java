@@ -1,11 +1,10 @@
 package gradviz.run.question;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Which question belongs to a step, and in what phase.
 ///

@@ -1,11 +1,10 @@
 package gradviz.run.question;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// What somebody says an answer is: `None`, numbers, or other words.
 ///

@@ -1,8 +1,7 @@
 package gradviz.run.question;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Something to think about before a step shows it.
 ///

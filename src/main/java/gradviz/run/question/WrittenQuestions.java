@@ -4,9 +4,6 @@ import gradviz.listing.Note;
 import gradviz.listing.interpreter.Outcome;
 import gradviz.run.Run;
 import gradviz.trace.Step;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the questions that the author of a listing puts.
 public final class WrittenQuestions {

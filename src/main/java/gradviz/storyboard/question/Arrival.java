@@ -3,7 +3,6 @@ package gradviz.storyboard.question;
 import gradviz.trace.Event;
 import gradviz.trace.Use;
 import gradviz.trace.Value;
-
 import org.jspecify.annotations.Nullable;
 
 /// A contribution that reached a variable: what was there, what came, and what holds now.

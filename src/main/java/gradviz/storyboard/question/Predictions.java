@@ -9,15 +9,13 @@ import gradviz.trace.Step;
 import gradviz.trace.Trace;
 import gradviz.trace.Use;
 import gradviz.trace.Value;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Asks before each write to a variable that is used more than once, with the known mistakes as
 /// choices: only the new one, only the old one, the sum, none.

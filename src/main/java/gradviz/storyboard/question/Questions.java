@@ -3,7 +3,6 @@ package gradviz.storyboard.question;
 import gradviz.run.question.Question;
 import gradviz.run.question.WrittenQuestions;
 import gradviz.storyboard.Storyboard;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
