@@ -81,7 +81,7 @@ final class Benchmark {
     private static long visit(Storyboard board, int step) {
         long begin = System.nanoTime();
         boolean empty =
-                board.narration(step).text().isEmpty() | board.at(step, 0.5).ground().isEmpty();
+                board.narration(step).text().isEmpty() | board.at(step, 0.5).parts().isEmpty();
         long passed = System.nanoTime() - begin;
         if (empty) {
             throw new IllegalStateException("nothing to see at step " + step);
