@@ -124,7 +124,7 @@ class PredictJourneyTest {
 
     private static void collect(Node node, List<String> texts) {
         List<String> left = List.of("listing", "question-card", "playback", "key-list");
-        if (!node.isVisible() || left.contains(node.getId())) {
+        if (!node.isVisible() || left.contains(String.valueOf(node.getId()))) {
             return;
         }
         if (node instanceof Text text) {
