@@ -7,7 +7,6 @@ import gradviz.run.Limits;
 import gradviz.run.Run;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -63,16 +62,7 @@ final class CommonOptions {
     static final class ThemeNames implements ITypeConverter<Theme> {
         @Override
         public Theme convert(String name) {
-            return Theme.named(name)
-                    .orElseThrow(
-                            () ->
-                                    new TypeConversionException(
-                                            Theme.ALL.stream()
-                                                            .map(Theme::name)
-                                                            .collect(
-                                                                    Collectors.joining(
-                                                                            ", ", "", ": "))
-                                                    + name));
+            return Theme.named(name).orElseThrow(() -> new TypeConversionException(name));
         }
     }
 }

@@ -193,7 +193,7 @@ class MainTest {
             Result result = gradviz("export", file, "-o", "x.png", "--theme", "pink");
 
             assertThat(result.status).isEqualTo(2);
-            assertThat(result.err).contains("light, dark, projector, print: pink");
+            assertThat(result.err).contains("light|dark|projector|print, not pink");
             assertThat(gradviz("run", file, "--theme", "dark").status).isZero();
         }
 
