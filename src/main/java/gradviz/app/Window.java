@@ -1,5 +1,6 @@
 package gradviz.app;
 
+import gradviz.app.comfort.SettingsDialog;
 import gradviz.app.comfort.ThemeSheet;
 import gradviz.app.document.Document;
 import gradviz.app.document.Kept;
@@ -16,6 +17,7 @@ import gradviz.app.settings.Choices;
 import gradviz.app.settings.Comfort;
 import gradviz.app.settings.LanguageChoice;
 import gradviz.app.settings.Settings;
+import gradviz.app.settings.Switch;
 import gradviz.app.show.Pulse;
 import gradviz.app.show.Show;
 import gradviz.drawing.Theme;
@@ -62,10 +64,16 @@ final class Window implements Wishes {
         this.session = new Session(document, show, new Runner(), times, setting());
         this.keeping = new Keeping(document, office.recovery().slot(), times);
         this.papers = new Papers(stage, document, settings(), messages);
-        scene.getStylesheets().addAll("/css/stage.css", "/css/frame.css", "/css/listing.css", "/css/predict.css");
+        scene.getStylesheets()
+                .addAll(
+                        "/css/stage.css",
+                        "/css/frame.css",
+                        "/css/listing.css",
+                        "/css/predict.css",
+                        "/css/settings.css");
         theme.bind(comfort().themeProperty());
         ThemeSheet.wear(scene.getStylesheets(), theme);
-        asking.predictModeProperty().set(settings().predicts());
+        asking.predictModeProperty().set(comfort().isOn(Switch.PREDICT));
         this.workbench = furnish();
         new Pulse(show.player());
         show.reducedMotionProperty().bind(comfort().reducedMotionProperty());
@@ -130,6 +138,7 @@ final class Window implements Wishes {
             case SAVE -> papers.filing().save();
             case SAVE_AS -> papers.filing().saveAs();
             case EXPORT -> export();
+            case SETTINGS -> new SettingsDialog(stage, comfort(), theme).show();
             case PREDICT -> predict(!asking.predictModeProperty().get());
             case CHOOSE -> {} // Its key says which choice: see key().
             case PROJECT -> project(projection == null);
@@ -179,8 +188,7 @@ final class Window implements Wishes {
     }
 
     private void predict(boolean on) {
-        settings().setPredicts(on);
-        asking.predictModeProperty().set(on);
+        comfort().choose(comfort().choices().with(Switch.PREDICT, on));
     }
 
     private void clearSelected() {
@@ -213,7 +221,8 @@ final class Window implements Wishes {
     }
 
     private void export() {
-        new Export(papers.dialogs(), messages, theme.get(), workbench::say).write(show.position(), document);
+        new Export(papers.dialogs(), messages, theme.get(), workbench::say)
+                .write(show.position(), document);
     }
 
     private void scaleText(double factor) {
@@ -222,6 +231,7 @@ final class Window implements Wishes {
     }
 
     private void follow(Choices before, Choices now) {
+        asking.predictModeProperty().set(now.on().contains(Switch.PREDICT));
         if (before.language() != now.language()) {
             speakAnew();
         } else if (before.textScale() != now.textScale()) {
@@ -231,7 +241,8 @@ final class Window implements Wishes {
     }
 
     private Workbench furnish() {
-        Workbench made = new Workbench(document, session, asking, settings(), theme, this, messages);
+        Workbench made =
+                new Workbench(document, session, asking, settings(), theme, this, messages);
         made.setTextScale(comfort().textScale());
         scene.setRoot(made);
         return made;
