@@ -31,6 +31,7 @@ import gradviz.drawing.Theme;
 import gradviz.listing.Span;
 import gradviz.text.Messages;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -58,6 +59,9 @@ final class Workbench extends StackPane {
 
     /// The caption is large as it is: with larger text it grows by half as much.
     private static final double CAPTION_GROWTH = 0.5;
+
+    /// With large text in a small window the picture would have no room.
+    private static final double MOST_COVERED = 0.6;
 
     private final CanvasView canvas;
     private final Editor editor;
@@ -178,7 +182,10 @@ final class Workbench extends StackPane {
         centre.getStyleClass().add("centre");
         caption.setMaxHeight(USE_PREF_SIZE);
         canvas.captionRoomProperty()
-                .bind(caption.tallestProperty().add(question.roomProperty()).add(40));
+                .bind(
+                        Bindings.min(
+                                caption.tallestProperty().add(question.roomProperty()).add(40),
+                                canvas.heightProperty().multiply(MOST_COVERED)));
         SplitPane split = new SplitPane(left, centre, right);
         split.getStyleClass().add("columns");
         SplitPane.setResizableWithParent(left, false);

@@ -69,6 +69,13 @@ class ListingTest {
     }
 
     @Test
+    void aTranslationOnTheLineAfterBelongsToTheLineOfItsOriginal() {
+        String text = "x = 1 #? How much? => x\n#?ko 얼마?\n#:ko 설명\ny = 2 #: two\n#:ko 둘";
+
+        assertThat(Listing.of(text).notes()).extracting(Note::line).containsExactly(1, 1, 4, 4, 4);
+    }
+
+    @Test
     void aCommentAfterCodeIsNoHead() {
         Head head = Listing.of("x = 1 # gradviz: order=stack").head();
         assertThat(head.choice()).isEqualTo(RuleChoice.NONE);
