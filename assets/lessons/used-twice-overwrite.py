@@ -11,6 +11,6 @@ y = add(x, x)
 #? What will x.grad be this time? | 1.0 | 2.0 | None => x.grad
 #?ko 이번에는 x.grad가 얼마가 될까요? | 1.0 | 2.0 | None => x.grad
 #! One minute. Then choose sum in the bar above and play it again.
-#!ko 1분. 그다음 위 막대에서 규칙을 합으로 바꾸고 다시 재생합니다.
+#!ko 1분. 그다음 위 막대에서 규칙을 더하기로 바꾸고 다시 재생합니다.
 y.backward()
 print(x.grad)

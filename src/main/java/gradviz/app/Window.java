@@ -9,6 +9,11 @@ import gradviz.app.frame.Command;
 import gradviz.app.frame.Dialogs;
 import gradviz.app.frame.Keys;
 import gradviz.app.frame.Wishes;
+import gradviz.app.lessons.Course;
+import gradviz.app.lessons.LessonsPage;
+import gradviz.app.lessons.Place;
+import gradviz.app.lessons.Shelf;
+import gradviz.app.lessons.Thumbnails;
 import gradviz.app.session.FxTimes;
 import gradviz.app.session.Runner;
 import gradviz.app.session.Session;
@@ -16,6 +21,7 @@ import gradviz.app.session.Times;
 import gradviz.app.settings.Settings;
 import gradviz.app.show.Pulse;
 import gradviz.app.show.Show;
+import gradviz.drawing.Theme;
 import gradviz.run.Lesson;
 import gradviz.run.Lessons;
 import gradviz.storyboard.Setting;
@@ -27,6 +33,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
@@ -50,10 +58,14 @@ final class Window implements Wishes {
     private final Session session;
     private final Recovery.Slot slot;
     private final Scene scene = new Scene(new Region(), 1440, 900);
+    private final Course course = new Course(document);
+    private final Thumbnails thumbnails = new Thumbnails(times, new Runner());
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private Times.Cancel keeping = () -> {};
     private Messages messages;
     private Dialogs dialogs;
     private Filing filing;
+    private LessonsPage lessons;
     private Workbench workbench;
     private @Nullable Projection projection;
 
@@ -65,7 +77,7 @@ final class Window implements Wishes {
         this.session = new Session(document, show, new Runner(), times, setting());
         this.dialogs = new Dialogs(stage, settings(), messages);
         this.filing = new Filing(document, dialogs, settings()::addRecent);
-        scene.getStylesheets().addAll("/css/stage.css", "/css/light.css");
+        scene.getStylesheets().addAll("/css/stage.css", "/css/light.css", "/css/lessons.css");
         this.workbench = furnish();
         new Pulse(show.player());
         show.followSystem();
@@ -77,6 +89,7 @@ final class Window implements Wishes {
     void start(@Nullable String argument) {
         Lesson first = Lessons.first();
         document.openCopy(first.title(messages.locale()), first.text());
+        course.at(first);
         stage.show();
         workbench.canvas().requestFocus();
         if (argument != null) {
@@ -119,6 +132,9 @@ final class Window implements Wishes {
             case REDO -> session.redo();
             case TEXT_LARGER -> setTextScale(settings().textScale() * TEXT_STEP);
             case TEXT_SMALLER -> setTextScale(settings().textScale() / TEXT_STEP);
+            case LESSONS -> lessons.toggle();
+            case NEXT_LESSON -> go(course.next(), "lessons.no-next");
+            case PREVIOUS_LESSON -> go(course.previous(), "lessons.no-previous");
             case NEW -> new Window(new Stage(), office).start(null);
             case OPEN -> filing.open();
             case SAVE -> filing.save();
@@ -134,7 +150,9 @@ final class Window implements Wishes {
 
     @Override
     public void open(Lesson lesson) {
-        filing.openCopy(lesson.title(messages.locale()), lesson.text());
+        if (filing.openCopy(lesson.title(messages.locale()), lesson.text())) {
+            course.at(lesson);
+        }
         workbench.canvas().requestFocus();
     }
 
@@ -178,7 +196,7 @@ final class Window implements Wishes {
     private void leave() {
         if (projection != null) {
             project(false);
-        } else if (!workbench.hideKeys()) {
+        } else if (!lessons.close() && !workbench.hideKeys()) {
             workbench.canvas().requestFocus();
         }
     }
@@ -224,8 +242,29 @@ final class Window implements Wishes {
     private Workbench furnish() {
         Workbench made = new Workbench(document, session, show, settings(), this, messages);
         made.setTextScale(settings().textScale());
+        lessons = lessonsOver(made);
+        made.getChildren().add(lessons);
         scene.setRoot(made);
         return made;
+    }
+
+    private LessonsPage lessonsOver(Workbench made) {
+        LessonsPage.Acts acts =
+                new LessonsPage.Acts(
+                        this::open, dialogs::folderWhere, () -> made.canvas().requestFocus());
+        Shelf shelf = new Shelf(settings(), times, messages);
+        return new LessonsPage(shelf, thumbnails, theme, messages, acts);
+    }
+
+    private void open(Place place) {
+        switch (place) {
+            case Place.BuiltIn(Lesson lesson) -> open(lesson);
+            case Place.OwnFile(Path path) -> open(path);
+        }
+    }
+
+    private void go(Optional<Place> place, String none) {
+        place.ifPresentOrElse(this::open, () -> workbench.say(messages.text(none)));
     }
 
     private Setting setting() {
@@ -274,9 +313,13 @@ final class Window implements Wishes {
     }
 
     private void key(KeyEvent event) {
-        boolean editing = projection == null && workbench.isEditing();
+        boolean browsing = projection == null && lessons.isVisible();
+        boolean editing = browsing || projection == null && workbench.isEditing();
         boolean onControl = projection == null && workbench.keepsKey(event);
         Optional<Command> command = Keys.commandOf(event, editing);
+        if (browsing && !command.map(LessonsPage::allows).orElse(false)) {
+            return;
+        }
         if (command.isPresent() && !onControl) {
             event.consume();
             perform(command.get());

@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the head comments: `# title: ...`, `# aim: ...`, each with a language such as `# title.ko:`,
-/// and `# gradviz: key=value ...`.
+/// Reads the head comments: `# title: ...`, `# aim: ...`, each with a language such as `#
+/// title.ko:`, and `# gradviz: key=value ...`.
 final class HeadReader {
     static final Pattern SETTINGS = Pattern.compile("#\\s*gradviz\\s*:");
     private static final Pattern TEXT =

@@ -58,10 +58,14 @@ public final class Filing {
     }
 
     /// Opens an untitled text in place of the text.
-    public void openCopy(String title, String text) {
-        if (mayLeave()) {
-            document.openCopy(title, text);
+    ///
+    /// @return whether it is open now
+    public boolean openCopy(String title, String text) {
+        if (!mayLeave()) {
+            return false;
         }
+        document.openCopy(title, text);
+        return true;
     }
 
     /// Writes the text to its file, or to one that the user picks.
