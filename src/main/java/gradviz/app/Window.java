@@ -1,54 +1,42 @@
 package gradviz.app;
 
+import gradviz.app.comfort.ThemeSheet;
 import gradviz.app.document.Document;
-import gradviz.app.document.Filing;
 import gradviz.app.document.Kept;
 import gradviz.app.document.Questions;
-import gradviz.app.document.Recovery;
 import gradviz.app.frame.Command;
-import gradviz.app.frame.Dialogs;
 import gradviz.app.frame.Keys;
 import gradviz.app.frame.Wishes;
-import gradviz.app.lessons.Course;
-import gradviz.app.lessons.LessonsPage;
-import gradviz.app.lessons.Place;
-import gradviz.app.lessons.Shelf;
-import gradviz.app.lessons.Thumbnails;
+import gradviz.app.present.Projection;
 import gradviz.app.session.FxTimes;
 import gradviz.app.session.Runner;
 import gradviz.app.session.Session;
-import gradviz.app.session.Times;
+import gradviz.app.settings.Choices;
+import gradviz.app.settings.Comfort;
+import gradviz.app.settings.LanguageChoice;
 import gradviz.app.settings.Settings;
 import gradviz.app.show.Pulse;
 import gradviz.app.show.Show;
 import gradviz.drawing.Theme;
 import gradviz.run.Lesson;
-import gradviz.run.Lessons;
 import gradviz.storyboard.Setting;
 import gradviz.text.Messages;
-import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 
 /// One window: a document, its session, and the views of both.
 final class Window implements Wishes {
-    private static final System.Logger LOG = System.getLogger(Window.class.getName());
-    private static final String LESSON = "lesson:";
     private static final double TEXT_STEP = 1.1;
-    private static final Duration KEEP_AFTER = Duration.ofMillis(500);
 
     private final Stage stage;
     private final Office office;
@@ -56,53 +44,58 @@ final class Window implements Wishes {
     private final Show show = new Show();
     private final FxTimes times = new FxTimes();
     private final Session session;
-    private final Recovery.Slot slot;
+    private final Keeping keeping;
+    private final Papers papers;
+    private final Library library;
     private final Scene scene = new Scene(new Region(), 1440, 900);
-    private final Course course = new Course(document);
-    private final Thumbnails thumbnails = new Thumbnails(times, new Runner());
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
-    private Times.Cancel keeping = () -> {};
+    private final ObjectProperty<Choices> choices = new SimpleObjectProperty<>();
     private Messages messages;
-    private Dialogs dialogs;
-    private Filing filing;
-    private LessonsPage lessons;
     private Workbench workbench;
     private @Nullable Projection projection;
 
     Window(Stage stage, Office office) {
         this.stage = stage;
         this.office = office;
-        this.slot = office.recovery().slot();
-        this.messages = Messages.of(settings().language());
+        this.messages = Messages.of(comfort().language());
         this.session = new Session(document, show, new Runner(), times, setting());
-        this.dialogs = new Dialogs(stage, settings(), messages);
-        this.filing = new Filing(document, dialogs, settings()::addRecent);
-        scene.getStylesheets().addAll("/css/stage.css", "/css/light.css", "/css/lessons.css");
+        this.keeping = new Keeping(document, office.recovery().slot(), times);
+        this.papers = new Papers(stage, document, settings(), messages);
+        this.library = new Library(document, papers, settings(), times, theme);
+        scene.getStylesheets().addAll("/css/stage.css", "/css/frame.css", "/css/listing.css");
+        scene.getStylesheets().add("/css/lessons.css");
+        theme.bind(comfort().themeProperty());
+        ThemeSheet.wear(scene.getStylesheets(), theme);
         this.workbench = furnish();
         new Pulse(show.player());
-        show.followSystem();
+        show.reducedMotionProperty().bind(comfort().reducedMotionProperty());
         prepareStage();
         listen();
     }
 
     /// Shows the window with a file, a lesson or the first lesson.
     void start(@Nullable String argument) {
-        Lesson first = Lessons.first();
-        document.openCopy(first.title(messages.locale()), first.text());
-        course.at(first);
+        papers.openFirst();
         stage.show();
         workbench.canvas().requestFocus();
         if (argument != null) {
-            openArgument(argument);
+            papers.open(argument, workbench::say);
+            workbench.canvas().requestFocus();
         } else if (settings().firstTime("hint")) {
             workbench.hint(messages.text("window.hint-step"));
         }
         FirstFrame.measure(scene, show);
     }
 
+    /// Shows the window with a text that no file holds, such as standard input.
+    void startWith(String text) {
+        start(null);
+        document.openUnsaved(messages.text("file.from-input"), text);
+    }
+
     /// Asks whether texts of a crash are wanted, and opens a window for each.
     void offerBack(List<Kept> left) {
-        Questions.Answer answer = dialogs.recover(left);
+        Questions.Answer answer = papers.dialogs().recover(left);
         for (Kept kept : left) {
             if (answer == Questions.Answer.RELOAD) {
                 Window window = new Window(new Stage(), office);
@@ -130,15 +123,15 @@ final class Window implements Wishes {
             case RUN -> session.run();
             case UNDO -> session.undo();
             case REDO -> session.redo();
-            case TEXT_LARGER -> setTextScale(settings().textScale() * TEXT_STEP);
-            case TEXT_SMALLER -> setTextScale(settings().textScale() / TEXT_STEP);
-            case LESSONS -> lessons.toggle();
-            case NEXT_LESSON -> go(course.next(), "lessons.no-next");
-            case PREVIOUS_LESSON -> go(course.previous(), "lessons.no-previous");
+            case TEXT_LARGER -> scaleText(TEXT_STEP);
+            case TEXT_SMALLER -> scaleText(1 / TEXT_STEP);
+            case LESSONS -> library.toggle();
+            case NEXT_LESSON -> sayUnless(library.next(), "lessons.no-next");
+            case PREVIOUS_LESSON -> sayUnless(library.previous(), "lessons.no-previous");
             case NEW -> new Window(new Stage(), office).start(null);
-            case OPEN -> filing.open();
-            case SAVE -> filing.save();
-            case SAVE_AS -> filing.saveAs();
+            case OPEN -> papers.filing().open();
+            case SAVE -> papers.filing().save();
+            case SAVE_AS -> papers.filing().saveAs();
             case EXPORT -> export();
             case PROJECT -> project(projection == null);
             case KEYS -> workbench.toggleKeys();
@@ -150,26 +143,25 @@ final class Window implements Wishes {
 
     @Override
     public void open(Lesson lesson) {
-        if (filing.openCopy(lesson.title(messages.locale()), lesson.text())) {
-            course.at(lesson);
-        }
+        papers.open(lesson);
         workbench.canvas().requestFocus();
     }
 
     @Override
     public void open(Path file) {
-        filing.open(file);
+        papers.filing().open(file);
     }
 
     @Override
     public void speak(Locale language) {
-        settings().setLanguage(language);
-        messages = Messages.of(language);
-        dialogs = new Dialogs(stage, settings(), messages);
-        filing = new Filing(document, dialogs, settings()::addRecent);
+        comfort().choose(comfort().choices().with(LanguageChoice.of(language)));
+    }
+
+    private void speakAnew() {
+        messages = Messages.of(comfort().language());
+        papers.speak(messages);
         session.setSetting(setting());
         workbench = furnish();
-        title();
     }
 
     @Override
@@ -196,7 +188,7 @@ final class Window implements Wishes {
     private void leave() {
         if (projection != null) {
             project(false);
-        } else if (!lessons.close() && !workbench.hideKeys()) {
+        } else if (!library.close() && !workbench.hideKeys()) {
             workbench.canvas().requestFocus();
         }
     }
@@ -211,68 +203,54 @@ final class Window implements Wishes {
         } else {
             projection = null;
             stage.setFullScreen(false);
-            workbench = furnish();
+            scene.setRoot(workbench);
             workbench.canvas().requestFocus();
         }
     }
 
     private void export() {
-        new Export(dialogs, messages, workbench::say).write(show.position(), document);
+        new Export(papers.dialogs(), messages, theme.get(), workbench::say)
+                .write(show.position(), document);
     }
 
-    private void setTextScale(double scale) {
-        settings().setTextScale(scale);
-        session.setSetting(setting());
-        workbench.setTextScale(settings().textScale());
+    private void scaleText(double factor) {
+        double scale = comfort().textScale() * factor;
+        comfort().choose(comfort().choices().withTextScale(scale));
     }
 
-    private void openArgument(String argument) {
-        if (!argument.startsWith(LESSON)) {
-            open(Path.of(argument));
-            return;
-        }
-        Optional<Lesson> lesson = Lessons.named(argument.substring(LESSON.length()));
-        if (lesson.isPresent()) {
-            open(lesson.get());
-        } else {
-            workbench.say(messages.text("window.no-lesson", "name", argument));
+    private void follow(Choices before, Choices now) {
+        if (before.language() != now.language()) {
+            speakAnew();
+        } else if (before.textScale() != now.textScale()) {
+            session.setSetting(setting());
+            workbench.setTextScale(now.textScale());
         }
     }
 
     private Workbench furnish() {
-        Workbench made = new Workbench(document, session, show, settings(), this, messages);
-        made.setTextScale(settings().textScale());
-        lessons = lessonsOver(made);
-        made.getChildren().add(lessons);
+        Workbench made = new Workbench(document, session, show, settings(), theme, this, messages);
+        made.setTextScale(comfort().textScale());
+        library.cover(made, messages);
         scene.setRoot(made);
         return made;
     }
 
-    private LessonsPage lessonsOver(Workbench made) {
-        LessonsPage.Acts acts =
-                new LessonsPage.Acts(
-                        this::open, dialogs::folderWhere, () -> made.canvas().requestFocus());
-        Shelf shelf = new Shelf(settings(), times, messages);
-        return new LessonsPage(shelf, thumbnails, theme, messages, acts);
-    }
-
-    private void open(Place place) {
-        switch (place) {
-            case Place.BuiltIn(Lesson lesson) -> open(lesson);
-            case Place.OwnFile(Path path) -> open(path);
+    private void sayUnless(boolean done, String key) {
+        if (!done) {
+            workbench.say(messages.text(key));
         }
     }
 
-    private void go(Optional<Place> place, String none) {
-        place.ifPresentOrElse(this::open, () -> workbench.say(messages.text(none)));
-    }
-
     private Setting setting() {
-        return new Setting(settings().language(), settings().textScale());
+        return new Setting(comfort().language(), comfort().textScale());
     }
 
     private Settings settings() {
         return office.settings();
+    }
+
+    private Comfort comfort() {
+        return office.comfort();
     }
 
     private void prepareStage() {
@@ -287,19 +265,17 @@ final class Window implements Wishes {
                     close();
                 });
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        scene.setOnDragOver(Window::dragOver);
-        scene.setOnDragDropped(this::dropped);
+        papers.acceptDrops(scene);
     }
 
     private void listen() {
-        document.nameProperty().subscribe(_ -> title());
-        document.unsavedProperty().subscribe(_ -> title());
-        document.draft().textProperty().subscribe(_ -> keepSoon());
+        choices.bind(comfort().choicesProperty());
+        choices.addListener((_, before, now) -> follow(before, now));
         stage.focusedProperty()
                 .subscribe(
                         focused -> {
                             if (focused) {
-                                filing.look();
+                                papers.filing().look();
                             }
                         });
         stage.fullScreenProperty()
@@ -313,11 +289,10 @@ final class Window implements Wishes {
     }
 
     private void key(KeyEvent event) {
-        boolean browsing = projection == null && lessons.isVisible();
-        boolean editing = browsing || projection == null && workbench.isEditing();
+        boolean editing = projection == null && (workbench.isEditing() || library.isOpen());
         boolean onControl = projection == null && workbench.keepsKey(event);
         Optional<Command> command = Keys.commandOf(event, editing);
-        if (browsing && !command.map(LessonsPage::allows).orElse(false)) {
+        if (library.keeps(command)) {
             return;
         }
         if (command.isPresent() && !onControl) {
@@ -326,61 +301,21 @@ final class Window implements Wishes {
         }
     }
 
-    private static void dragOver(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-        }
-    }
-
-    private void dropped(DragEvent event) {
-        List<File> files = event.getDragboard().getFiles();
-        event.setDropCompleted(!files.isEmpty());
-        if (!files.isEmpty()) {
-            open(files.getFirst().toPath());
-        }
-    }
-
-    private void title() {
-        String key = document.unsavedProperty().get() ? "window.title-unsaved" : "window.title";
-        stage.setTitle(messages.text(key, "name", document.nameProperty().get()));
-    }
-
-    private void keepSoon() {
-        keeping.cancel();
-        keeping = times.after(KEEP_AFTER, this::keep);
-    }
-
-    private void keep() {
-        try {
-            slot.keep(document);
-        } catch (IOException e) {
-            LOG.log(System.Logger.Level.WARNING, "the text is not kept for recovery", e);
-        }
-    }
-
     private boolean close() {
-        if (!filing.mayLeave()) {
+        if (!papers.filing().mayLeave()) {
             return false;
         }
-        // A text that was given up must not be kept after all.
-        keeping.cancel();
-        try {
-            slot.drop();
-        } catch (IOException e) {
-            LOG.log(System.Logger.Level.WARNING, "the kept text stays", e);
-        }
+        keeping.end();
         settings().setPlacement(StagePlace.of(stage));
         times.close();
         stage.close();
         return true;
     }
 
-    private void quit() {
+    private static void quit() {
         List<javafx.stage.Window> open = List.copyOf(javafx.stage.Window.getWindows());
         for (javafx.stage.Window window : open) {
-            window.fireEvent(
-                    new javafx.stage.WindowEvent(
-                            window, javafx.stage.WindowEvent.WINDOW_CLOSE_REQUEST));
+            window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
         }
     }
 }

@@ -22,11 +22,14 @@ import gradviz.app.panel.WorklistView;
 import gradviz.app.session.Session;
 import gradviz.app.session.Trouble;
 import gradviz.app.settings.Settings;
+import gradviz.app.show.Position;
 import gradviz.app.show.Show;
+import gradviz.app.show.WhileShown;
 import gradviz.drawing.Theme;
 import gradviz.listing.Span;
 import gradviz.text.Messages;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -63,14 +66,16 @@ final class Workbench extends StackPane {
             Session session,
             Show show,
             Settings settings,
+            ObservableValue<Theme> theme,
             Wishes wishes,
             Messages messages) {
-        this.canvas = new CanvasView(show, session, messages, Theme.LIGHT);
+        this.canvas = new CanvasView(show, session, messages, theme);
         this.editor = new Editor(document.draft(), messages);
+        editor.themeProperty().bind(theme);
         this.caption = new CaptionView(show);
         this.keys = new KeyList(messages);
         this.left = leftColumn(session, show, document, messages);
-        this.right = rightColumn(show, messages);
+        this.right = rightColumn(show, messages, theme);
         DocumentMenu documents = new DocumentMenu(document, settings, wishes, messages);
         SplitPane columns = columns(session, messages);
         columnWidths = new ColumnWidths(settings, columns);
@@ -85,16 +90,8 @@ final class Workbench extends StackPane {
         getStyleClass().add("workbench");
         getChildren().addAll(frame, keys);
         addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> Platform.runLater(this::giveBackKeys));
-        show.positionProperty()
-                .subscribe(
-                        position -> {
-                            int line =
-                                    position == null
-                                            ? 0
-                                            : position.storyboard().line(position.step());
-                            editor.setLit(line);
-                        });
-        session.troubleProperty().subscribe(this::underline);
+        WhileShown.tell(this, show.positionProperty(), this::light);
+        WhileShown.tell(this, session.troubleProperty(), this::underline);
     }
 
     CanvasView canvas() {
@@ -184,14 +181,15 @@ final class Workbench extends StackPane {
         return scroll;
     }
 
-    private static ScrollPane rightColumn(Show show, Messages messages) {
+    private static ScrollPane rightColumn(
+            Show show, Messages messages, ObservableValue<Theme> theme) {
         VBox column =
                 new VBox(
                         new WorklistView(show, messages),
                         new Separator(),
                         new InspectorView(show, messages),
                         new Separator(),
-                        new HistoryView(show, messages, Theme.LIGHT));
+                        new HistoryView(show, messages, theme));
         column.getStyleClass().add("right-column");
         return scrolled(column);
     }
@@ -202,6 +200,10 @@ final class Workbench extends StackPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("quiet-scroll");
         return scroll;
+    }
+
+    private void light(@Nullable Position position) {
+        editor.setLit(position == null ? 0 : position.storyboard().line(position.step()));
     }
 
     private void underline(@Nullable Trouble trouble) {

@@ -58,14 +58,10 @@ public final class Filing {
     }
 
     /// Opens an untitled text in place of the text.
-    ///
-    /// @return whether it is open now
-    public boolean openCopy(String title, String text) {
-        if (!mayLeave()) {
-            return false;
+    public void openCopy(String title, String text) {
+        if (mayLeave()) {
+            document.openCopy(title, text);
         }
-        document.openCopy(title, text);
-        return true;
     }
 
     /// Writes the text to its file, or to one that the user picks.

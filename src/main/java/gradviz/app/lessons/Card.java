@@ -1,6 +1,7 @@
 package gradviz.app.lessons;
 
 import gradviz.app.session.Trouble;
+import gradviz.drawing.Theme;
 import gradviz.text.Messages;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// A listing in the browser: its picture, its title, its aim, and what there is to know before.
 final class Card extends VBox {
@@ -23,6 +25,7 @@ final class Card extends VBox {
     private final Runnable open;
     private final Frame frame = new Frame();
     private final Label aim;
+    private @Nullable Theme drawnIn;
 
     /// @param open called when the card is pressed
     Card(Entry entry, Messages messages, Runnable open) {
@@ -52,8 +55,14 @@ final class Card extends VBox {
         open.run();
     }
 
+    /// {@return the theme of the picture on show, or null while there is none}
+    @Nullable Theme drawnIn() {
+        return drawnIn;
+    }
+
     /// Shows what came of running the listing.
-    void show(Thumbnails.Picture picture) {
+    void show(Thumbnails.Picture picture, Theme theme) {
+        drawnIn = theme;
         frame.show(picture.image(), messages.text("lessons.no-picture"));
         Trouble trouble = picture.trouble();
         if (trouble != null && entry.trouble().isEmpty()) {

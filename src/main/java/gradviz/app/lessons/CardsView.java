@@ -47,7 +47,6 @@ final class CardsView extends ScrollPane {
 
     /// @param query what was searched for, said where nothing was found
     void show(List<Chapter> chapters, String query) {
-        forget();
         cards.clear();
         grids.clear();
         column.getChildren().clear();
@@ -58,8 +57,21 @@ final class CardsView extends ScrollPane {
             column.getChildren().add(none);
         }
         setVvalue(0);
+        draw();
+    }
+
+    /// Asks for the pictures that are not there yet in the theme of now.
+    void draw() {
+        forget();
+        Theme wanted = theme.getValue();
         for (Card card : cards) {
-            thumbnails.ask(card.entry().text(), messages.locale(), theme.getValue(), card::show);
+            if (!wanted.equals(card.drawnIn())) {
+                thumbnails.ask(
+                        card.entry().text(),
+                        messages.locale(),
+                        wanted,
+                        picture -> card.show(picture, wanted));
+            }
         }
     }
 

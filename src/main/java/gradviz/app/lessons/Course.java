@@ -7,22 +7,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /// The way through the listings: from lesson to lesson, or from file to file of a folder.
 public final class Course {
     private final Document document;
-    private @Nullable Lesson lesson;
-    private int opening = -1;
+    private final Supplier<Optional<Lesson>> lesson;
 
-    public Course(Document document) {
+    /// @param lesson gives the lesson that the document holds, if it holds one
+    public Course(Document document, Supplier<Optional<Lesson>> lesson) {
         this.document = document;
-    }
-
-    /// Says that the document now holds a lesson.
-    public void at(Lesson opened) {
-        lesson = opened;
-        opening = document.openingsProperty().get();
+        this.lesson = lesson;
     }
 
     /// {@return what comes after what is open, if anything does}
@@ -40,11 +35,9 @@ public final class Course {
         if (file != null) {
             return besideFile(file, places);
         }
-        Lesson current = lesson;
-        if (current == null || opening != document.openingsProperty().get()) {
-            return Optional.empty();
-        }
-        return Lessons.beside(current.name(), places).map(Place.BuiltIn::new);
+        return lesson.get()
+                .flatMap(current -> Lessons.beside(current.name(), places))
+                .map(Place.BuiltIn::new);
     }
 
     private static Optional<Place> besideFile(Path file, int places) {

@@ -65,6 +65,12 @@ public final class LessonsPage extends BorderPane {
         setCenter(cards);
         search.textProperty().bindBidirectional(shelf.queryProperty());
         shelf.shownProperty().subscribe(this::show);
+        theme.subscribe(
+                _ -> {
+                    if (isVisible()) {
+                        cards.draw();
+                    }
+                });
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         // What lies below must not take the focus for itself.
         addEventHandler(MouseEvent.MOUSE_RELEASED, MouseEvent::consume);
@@ -85,6 +91,7 @@ public final class LessonsPage extends BorderPane {
         setVisible(true);
         shelf.queryProperty().set("");
         shelf.refresh();
+        cards.draw();
         search.requestFocus();
     }
 

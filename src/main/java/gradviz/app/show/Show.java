@@ -3,7 +3,6 @@ package gradviz.app.show;
 import gradviz.graph.Label;
 import gradviz.graph.VariableNode;
 import gradviz.storyboard.Storyboard;
-import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -82,11 +81,6 @@ public final class Show {
     /// {@return whether states change at once instead of moving}
     public BooleanProperty reducedMotionProperty() {
         return player.reducedMotionProperty();
-    }
-
-    /// Follows the system's wish for reduced motion; needs the toolkit.
-    public void followSystem() {
-        reducedMotionProperty().bind(Platform.getPreferences().reducedMotionProperty());
     }
 
     /// Shows another document at the end of a step; its first named leaf is selected.

@@ -1,6 +1,7 @@
-package gradviz.app;
+package gradviz.app.present;
 
 import gradviz.app.canvas.CanvasView;
+import gradviz.app.comfort.ThemeSheet;
 import gradviz.app.panel.CaptionView;
 import gradviz.app.panel.LineStrip;
 import gradviz.app.session.Session;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// At 1080 lines values are 44 pixels high or more up to 12 nodes, and never under 28. What does
 /// not fit then is followed by the camera.
-final class Projection extends BorderPane {
+public final class Projection extends BorderPane {
     private static final double LINES = 1080;
     private static final double LARGE = 44;
     private static final double LEAST = 28;
@@ -32,11 +33,12 @@ final class Projection extends BorderPane {
     private final CanvasView canvas;
     private final CaptionView caption;
 
-    Projection(Session session, Show show, Messages messages) {
+    public Projection(Session session, Show show, Messages messages) {
         this.show = show;
-        this.canvas = new CanvasView(show, session, messages, Theme.LIGHT);
+        this.canvas = new CanvasView(show, session, messages, Theme.PROJECTOR);
         this.caption = new CaptionView(show);
         getStyleClass().addAll("workbench", "projection");
+        ThemeSheet.wear(getStylesheets(), Theme.PROJECTOR);
         caption.setMaxHeight(Region.USE_PREF_SIZE);
         StackPane picture = new StackPane(canvas, caption);
         StackPane.setAlignment(caption, Pos.BOTTOM_CENTER);
@@ -49,7 +51,7 @@ final class Projection extends BorderPane {
         show.storyboardProperty().subscribe(_ -> scale());
     }
 
-    CanvasView canvas() {
+    public CanvasView canvas() {
         return canvas;
     }
 
