@@ -1,6 +1,7 @@
 package gradviz.app.lessons;
 
 import gradviz.app.frame.Command;
+import gradviz.app.show.WhileShown;
 import gradviz.drawing.Theme;
 import gradviz.text.Messages;
 import java.nio.file.Path;
@@ -65,12 +66,7 @@ public final class LessonsPage extends BorderPane {
         setCenter(cards);
         search.textProperty().bindBidirectional(shelf.queryProperty());
         shelf.shownProperty().subscribe(this::show);
-        theme.subscribe(
-                _ -> {
-                    if (isVisible()) {
-                        cards.draw();
-                    }
-                });
+        WhileShown.tell(this, theme, _ -> redraw());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         // What lies below must not take the focus for itself.
         addEventHandler(MouseEvent.MOUSE_RELEASED, MouseEvent::consume);
@@ -112,6 +108,12 @@ public final class LessonsPage extends BorderPane {
         chapters.setVisible(room);
         chapters.setManaged(room);
         super.layoutChildren();
+    }
+
+    private void redraw() {
+        if (isVisible()) {
+            cards.draw();
+        }
     }
 
     private HBox top() {

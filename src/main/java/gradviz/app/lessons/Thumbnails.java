@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// Small pictures of listings: the last step of each, made one at a time beside the toolkit and
 /// kept in memory.
 public final class Thumbnails {
-    private static final double WIDTH = 640;
-    private static final double HEIGHT = 320;
+    private static final double WIDTH = 500;
+    private static final double HEIGHT = 236;
     private static final double LARGEST_SCALE = 1.2;
     private static final int MOST_NODES = 200;
     private static final int KEPT = 200;

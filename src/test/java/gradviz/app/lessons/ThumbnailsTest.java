@@ -32,7 +32,7 @@ class ThumbnailsTest {
         Image image = told.getFirst().image();
         assertThat(image).isNotNull();
         assertThat(image.isError()).isFalse();
-        assertThat(image.getWidth()).isBetween(300.0, 720.0);
+        assertThat(image.getWidth()).isBetween(300.0, 501.0);
         assertThat(told.getFirst().trouble()).isNull();
     }
 
