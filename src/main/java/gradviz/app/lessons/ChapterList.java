@@ -11,28 +11,23 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The chapters beside the cards, each with how many listings it has, and the way to add a folder.
+/// The chapters beside the cards, each with how many listings it has.
 final class ChapterList extends VBox {
     private final IntConsumer reveal;
     private final VBox rows = new VBox();
 
     /// @param reveal brings a chapter into sight, counted from 0
-    ChapterList(Messages messages, IntConsumer reveal, Runnable addFolder) {
+    ChapterList(Messages messages, IntConsumer reveal) {
         this.reveal = reveal;
         getStyleClass().add("lesson-chapters");
         rows.getStyleClass().add("lesson-chapter-rows");
-        Button add = new Button(messages.text("lessons.add-folder"));
-        add.setId("lessons-add-folder");
-        add.setWrapText(true);
-        add.setMinHeight(USE_PREF_SIZE);
-        add.setOnAction(_ -> addFolder.run());
         Label about = new Label(messages.text("lessons.about-folder"));
         about.setWrapText(true);
         about.setMinHeight(USE_PREF_SIZE);
         about.getStyleClass().add("soft");
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(rows, gap, about, add);
+        getChildren().addAll(rows, gap, about);
     }
 
     void show(List<Chapter> chapters) {

@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -57,7 +58,7 @@ public final class LessonsPage extends BorderPane {
         this.messages = messages;
         this.acts = acts;
         this.cards = new CardsView(thumbnails, theme, messages, this::open, shelf::removeFolder);
-        this.chapters = new ChapterList(messages, cards::reveal, this::addFolder);
+        this.chapters = new ChapterList(messages, cards::reveal);
         setId("lessons");
         getStyleClass().add("lessons");
         setVisible(false);
@@ -119,7 +120,6 @@ public final class LessonsPage extends BorderPane {
     private HBox top() {
         Label title = new Label(messages.text("lessons.title"));
         title.getStyleClass().add("lessons-title");
-        title.setMinWidth(Region.USE_PREF_SIZE);
         search.setId("lesson-search");
         search.getStyleClass().add("lesson-search");
         search.setPromptText(messages.text("lessons.search"));
@@ -127,13 +127,18 @@ public final class LessonsPage extends BorderPane {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox.setHgrow(search, Priority.SOMETIMES);
-        Button close = new Button(messages.text("window.close"));
-        close.setId("lessons-close");
-        close.setMinWidth(Region.USE_PREF_SIZE);
-        close.setOnAction(_ -> close());
-        HBox bar = new HBox(title, search, gap, close);
+        Button add = button("lessons.add-folder", this::addFolder);
+        add.setTooltip(new Tooltip(messages.text("lessons.about-folder")));
+        HBox bar = new HBox(title, search, gap, add, button("window.close", this::close));
         bar.getStyleClass().add("lessons-top");
         return bar;
+    }
+
+    private Button button(String key, Runnable action) {
+        Button button = new Button(messages.text(key));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
     }
 
     private void show(List<Chapter> shown) {
