@@ -7,6 +7,7 @@ import gradviz.app.document.Questions;
 import gradviz.app.frame.Command;
 import gradviz.app.frame.Keys;
 import gradviz.app.frame.Wishes;
+import gradviz.app.predict.Asking;
 import gradviz.app.present.Projection;
 import gradviz.app.session.FxTimes;
 import gradviz.app.session.Runner;
@@ -42,6 +43,7 @@ final class Window implements Wishes {
     private final Office office;
     private final Document document = new Document();
     private final Show show = new Show();
+    private final Asking asking = new Asking(show);
     private final FxTimes times = new FxTimes();
     private final Session session;
     private final Keeping keeping;
@@ -62,10 +64,12 @@ final class Window implements Wishes {
         this.keeping = new Keeping(document, office.recovery().slot(), times);
         this.papers = new Papers(stage, document, settings(), messages);
         this.library = new Library(document, papers, settings(), times, theme);
-        scene.getStylesheets().addAll("/css/stage.css", "/css/frame.css", "/css/listing.css");
+        scene.getStylesheets()
+                .addAll("/css/stage.css", "/css/frame.css", "/css/listing.css", "/css/predict.css");
         scene.getStylesheets().add("/css/lessons.css");
         theme.bind(comfort().themeProperty());
         ThemeSheet.wear(scene.getStylesheets(), theme);
+        asking.predictModeProperty().set(settings().predicts());
         this.workbench = furnish();
         new Pulse(show.player());
         show.reducedMotionProperty().bind(comfort().reducedMotionProperty());
@@ -112,10 +116,10 @@ final class Window implements Wishes {
     public void perform(Command command) {
         switch (command) {
             case STEP -> step();
-            case BACK -> show.player().back();
-            case PLAY -> show.player().togglePlay();
-            case FIRST -> show.player().first();
-            case LAST -> show.player().end();
+            case BACK -> asking.back();
+            case PLAY -> asking.play();
+            case FIRST -> asking.seek(0);
+            case LAST -> asking.seek(show.player().last());
             case CLEAR -> clearSelected();
             case ZOOM_IN -> workbench.canvas().zoomIn();
             case ZOOM_OUT -> workbench.canvas().zoomOut();
@@ -133,6 +137,8 @@ final class Window implements Wishes {
             case SAVE -> papers.filing().save();
             case SAVE_AS -> papers.filing().saveAs();
             case EXPORT -> export();
+            case PREDICT -> predict(!asking.predictModeProperty().get());
+            case CHOOSE -> {} // Its key says which choice: see key().
             case PROJECT -> project(projection == null);
             case KEYS -> workbench.toggleKeys();
             case LEAVE -> leave();
@@ -176,7 +182,12 @@ final class Window implements Wishes {
 
     private void step() {
         workbench.hint("");
-        show.player().forward();
+        asking.step();
+    }
+
+    private void predict(boolean on) {
+        settings().setPredicts(on);
+        asking.predictModeProperty().set(on);
     }
 
     private void clearSelected() {
@@ -195,7 +206,7 @@ final class Window implements Wishes {
 
     private void project(boolean on) {
         if (on) {
-            projection = new Projection(session, show, messages);
+            projection = new Projection(session, show, asking, messages);
             scene.setRoot(projection);
             stage.setFullScreenExitHint("");
             stage.setFullScreen(true);
@@ -228,7 +239,8 @@ final class Window implements Wishes {
     }
 
     private Workbench furnish() {
-        Workbench made = new Workbench(document, session, show, settings(), theme, this, messages);
+        Workbench made =
+                new Workbench(document, session, asking, settings(), theme, this, messages);
         made.setTextScale(comfort().textScale());
         library.cover(made, messages);
         scene.setRoot(made);
@@ -297,7 +309,11 @@ final class Window implements Wishes {
         }
         if (command.isPresent() && !onControl) {
             event.consume();
-            perform(command.get());
+            if (command.get() == Command.CHOOSE) {
+                asking.choose(Keys.choiceOf(event));
+            } else {
+                perform(command.get());
+            }
         }
     }
 

@@ -19,6 +19,8 @@ import gradviz.app.panel.InspectorView;
 import gradviz.app.panel.OutputView;
 import gradviz.app.panel.PlaybackBar;
 import gradviz.app.panel.WorklistView;
+import gradviz.app.predict.Asking;
+import gradviz.app.predict.QuestionCard;
 import gradviz.app.session.Session;
 import gradviz.app.session.Trouble;
 import gradviz.app.settings.Settings;
@@ -30,6 +32,7 @@ import gradviz.listing.Span;
 import gradviz.text.Messages;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -37,6 +40,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -51,6 +55,9 @@ import org.jspecify.annotations.Nullable;
 final class Workbench extends StackPane {
     private static final double FONT_SIZE = 13;
 
+    /// The caption is large as it is: with larger text it grows by half as much.
+    private static final double CAPTION_GROWTH = 0.5;
+
     private final CanvasView canvas;
     private final Editor editor;
     private final CaptionView caption;
@@ -64,11 +71,12 @@ final class Workbench extends StackPane {
     Workbench(
             Document document,
             Session session,
-            Show show,
+            Asking asking,
             Settings settings,
             ObservableValue<Theme> theme,
             Wishes wishes,
             Messages messages) {
+        Show show = asking.show();
         this.canvas = new CanvasView(show, session, messages, theme);
         this.editor = new Editor(document.draft(), messages);
         editor.themeProperty().bind(theme);
@@ -77,13 +85,15 @@ final class Workbench extends StackPane {
         this.left = leftColumn(session, show, document, messages);
         this.right = rightColumn(show, messages, theme);
         DocumentMenu documents = new DocumentMenu(document, settings, wishes, messages);
-        SplitPane columns = columns(session, messages);
+        SplitPane columns = columns(session, asking, messages);
         columnWidths = new ColumnWidths(settings, columns);
         BorderPane frame = new BorderPane(columns);
-        frame.setTop(new TopBar(session, wishes, messages, documents));
+        frame.setTop(
+                new TopBar(session, wishes, messages, documents, asking.predictModeProperty()));
         frame.setBottom(
                 new PlaybackBar(
                         show,
+                        asking,
                         messages,
                         () -> wishes.perform(Command.TEXT_SMALLER),
                         () -> wishes.perform(Command.TEXT_LARGER)));
@@ -99,7 +109,8 @@ final class Workbench extends StackPane {
     }
 
     boolean isEditing() {
-        return editor.hasKeys();
+        return editor.hasKeys()
+                || getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
     }
 
     /// {@return whether the control with the focus uses the key itself, as a button does Space}
@@ -143,18 +154,28 @@ final class Workbench extends StackPane {
     void setTextScale(double scale) {
         setStyle("-fx-font-size: " + FONT_SIZE * scale + "px;");
         editor.setTextScale(scale);
-        caption.setFontSize(FONT_SIZE * 1.3 * scale);
+        caption.setTextSize(FONT_SIZE * (1 + (scale - 1) * CAPTION_GROWTH));
         columnWidths.setTextScale(scale);
     }
 
-    private SplitPane columns(Session session, Messages messages) {
-        StackPane centre = new StackPane(canvas, caption, hint, toast, new Busy(session, messages));
-        StackPane.setAlignment(caption, Pos.BOTTOM_CENTER);
+    private SplitPane columns(Session session, Asking asking, Messages messages) {
+        QuestionCard question = new QuestionCard(asking, messages, QuestionCard.Audience.STUDENT);
+        StackPane said = new StackPane(caption);
+        said.visibleProperty().bind(question.largeProperty().not());
+        said.managedProperty().bind(said.visibleProperty());
+        VBox bottom = new VBox(question, said);
+        bottom.getStyleClass().add("below-picture");
+        bottom.setMaxHeight(USE_PREF_SIZE);
+        bottom.setPickOnBounds(false);
+        StackPane centre = new StackPane(canvas, bottom, hint, toast, new Busy(session, messages));
+        StackPane.setAlignment(bottom, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(caption, new Insets(0, 16, 0, 16));
         StackPane.setAlignment(toast, Pos.TOP_CENTER);
         StackPane.setAlignment(hint, Pos.TOP_CENTER);
         centre.getStyleClass().add("centre");
         caption.setMaxHeight(USE_PREF_SIZE);
-        canvas.captionRoomProperty().bind(caption.tallestProperty().add(40));
+        canvas.captionRoomProperty()
+                .bind(caption.tallestProperty().add(question.roomProperty()).add(40));
         SplitPane split = new SplitPane(left, centre, right);
         split.getStyleClass().add("columns");
         SplitPane.setResizableWithParent(left, false);

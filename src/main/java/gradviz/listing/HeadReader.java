@@ -19,6 +19,8 @@ final class HeadReader {
     static final Pattern SETTINGS = Pattern.compile("#\\s*gradviz\\s*:");
     private static final Pattern TEXT =
             Pattern.compile("#\\s*(title|aim)(?:\\.(\\w+))?\\s*:\\s*(.*)");
+    private static final Pattern NO_COLON =
+            Pattern.compile("#\\s*gradviz\\s+(accumulate|order|retain|expect)\\s*=.*");
     private static final Pattern WORD = Pattern.compile("\\S+");
     private static final List<String> KEYS = List.of("accumulate", "order", "retain", "expect");
 
@@ -39,6 +41,7 @@ final class HeadReader {
         }
         Matcher settings = SETTINGS.matcher(comment.text());
         if (!settings.lookingAt()) {
+            refuseWithoutColon(comment);
             return;
         }
         try {
@@ -49,6 +52,13 @@ final class HeadReader {
             }
         } catch (Fault first) {
             fault = fault == null ? first : fault;
+        }
+    }
+
+    /// Else a rule that was asked for would quietly not hold.
+    private void refuseWithoutColon(Comment comment) {
+        if (fault == null && NO_COLON.matcher(comment.text()).matches()) {
+            fault = Fault.at(comment.span(), Complaint.HEAD_COLON);
         }
     }
 

@@ -24,6 +24,8 @@ public enum Command {
     REDO,
     TEXT_LARGER,
     TEXT_SMALLER,
+    PREDICT,
+    CHOOSE,
     PROJECT,
     KEYS,
     LEAVE,

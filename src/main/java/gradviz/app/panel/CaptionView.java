@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 /// It grows with its text, which is never cut off.
 public final class CaptionView extends VBox {
     private static final int SAMPLED = 400;
+
+    /// How much larger than usual text its sentence is, as the style sheet has it.
+    private static final double SENTENCE = 1.3;
+
     private static final Measurer MEASURER = new Measurer();
 
     private final Show show;
@@ -49,6 +53,12 @@ public final class CaptionView extends VBox {
     /// The picture leaves so much free, so that it need not move from step to step.
     public ReadOnlyDoubleProperty tallestProperty() {
         return tallest.getReadOnlyProperty();
+    }
+
+    /// Says how large usual text beside it would be, in pixels; its sentence is larger.
+    public void setTextSize(double pixels) {
+        setStyle("-fx-font-size: " + pixels + "px;");
+        setFontSize(pixels * SENTENCE);
     }
 
     /// Says how large its sentence is written, in pixels.
