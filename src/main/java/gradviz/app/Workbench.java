@@ -54,6 +54,8 @@ import org.jspecify.annotations.Nullable;
 /// the right, the rule above and time below.
 final class Workbench extends StackPane {
     private static final double FONT_SIZE = 13;
+    private static final double EDITOR_HEIGHT = 120;
+    private static final double LARGE_TEXT = 1.5;
 
     /// The caption is large as it is: with larger text it grows by half as much.
     private static final double CAPTION_GROWTH = 0.5;
@@ -155,6 +157,9 @@ final class Workbench extends StackPane {
         setStyle("-fx-font-size: " + FONT_SIZE * scale + "px;");
         editor.setTextScale(scale);
         caption.setTextSize(FONT_SIZE * (1 + (scale - 1) * CAPTION_GROWTH));
+        editor.setMinHeight(EDITOR_HEIGHT * scale);
+        // Who asks for large text is not served by a whole picture with small values.
+        canvas.leastScaleProperty().set(scale < LARGE_TEXT ? 0 : 1 / scale);
         columnWidths.setTextScale(scale);
     }
 
@@ -190,7 +195,6 @@ final class Workbench extends StackPane {
         Label title = new Label(messages.text("window.listing"));
         title.getStyleClass().add("panel-title");
         VBox.setVgrow(editor, Priority.ALWAYS);
-        editor.setMinHeight(120);
         TroubleView trouble = new TroubleView(session, document.draft(), messages);
         CodeView code = new CodeView(show);
         OutputView output = new OutputView(show, messages);

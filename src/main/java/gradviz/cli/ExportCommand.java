@@ -1,6 +1,5 @@
 package gradviz.cli;
 
-import gradviz.drawing.Theme;
 import gradviz.export.Format;
 import gradviz.export.Pictures;
 import gradviz.run.Run;
@@ -116,7 +115,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         Storyboard storyboard = Storyboard.of(run, setting, steps.getFirst());
         tellExcerpt(source, storyboard);
-        Pictures pictures = new Pictures(Theme.LIGHT, scale);
+        Pictures pictures = new Pictures(options.theme, scale);
         for (int number : steps) {
             if (!storyboard.reaches(number)) {
                 storyboard = storyboard.around(number);

@@ -2,6 +2,8 @@ package gradviz.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gradviz.drawing.Ink;
+import gradviz.drawing.Theme;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,6 +13,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -169,6 +172,43 @@ class MainTest {
             assertThat(result.status).isZero();
             assertThat(folder.resolve("a-1.svg")).exists();
             assertThat(folder.resolve("b-9.svg")).exists();
+        }
+
+        @Test
+        void wearsTheThemeThatIsAskedFor() throws IOException {
+            String file = listing("twice.py", TWICE);
+            for (Theme theme : Theme.ALL) {
+                Path png = folder.resolve(theme.name() + ".png");
+                gradviz("export", file, "-o", png.toString(), "--theme", theme.name());
+
+                int corner = ImageIO.read(png.toFile()).getRGB(0, 0) & 0xffffff;
+                assertThat(corner).as(theme.name()).isEqualTo(theme.rgb(Ink.PAPER));
+            }
+        }
+
+        @Test
+        void namesTheThemesWhereOneIsUnknown() throws IOException {
+            String file = listing("twice.py", TWICE);
+
+            Result result = gradviz("export", file, "-o", "x.png", "--theme", "pink");
+
+            assertThat(result.status).isEqualTo(2);
+            assertThat(result.err).contains("light, dark, projector, print: pink");
+            assertThat(gradviz("run", file, "--theme", "dark").status).isZero();
+        }
+
+        @Test
+        void printsTermsWithDashesOfTheirOwn() throws IOException {
+            String file = listing("twice.py", TWICE);
+            for (Theme theme : List.of(Theme.LIGHT, Theme.PRINT)) {
+                Path svg = folder.resolve(theme.name() + ".svg");
+                gradviz("export", file, "-o", svg.toString(), "--theme", theme.name());
+
+                String second = "stroke=\"" + theme.hex(Ink.TERM_2) + "\" stroke-width=\"3.4\"";
+                assertThat(Files.readString(svg)).contains(second);
+                assertThat(Files.readString(svg).contains(second + " stroke-linecap=\"butt\""))
+                        .isEqualTo(theme == Theme.PRINT);
+            }
         }
 
         @Test

@@ -30,6 +30,9 @@ public final class CanvasView extends Region {
     private static final double NEAR = 6;
     private static final double CLOSER = 1.25;
 
+    /// A large caption may cover what is left of the view, but no more.
+    private static final double LEAST_ROOM = 0.4;
+
     private final Show show;
     private final Layers layers;
     private final Halos halos = new Halos();
@@ -229,7 +232,8 @@ public final class CanvasView extends Region {
 
     private Rect room() {
         double width = Math.max(1, getWidth() - 2 * MARGIN);
-        double height = Math.max(1, getHeight() - captionRoom.get() - 2 * MARGIN);
+        double above = getHeight() - captionRoom.get() - 2 * MARGIN;
+        double height = Math.max(Math.max(1, getHeight() * LEAST_ROOM), above);
         return new Rect(MARGIN, MARGIN, width, height);
     }
 

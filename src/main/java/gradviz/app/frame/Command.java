@@ -24,6 +24,7 @@ public enum Command {
     REDO,
     TEXT_LARGER,
     TEXT_SMALLER,
+    SETTINGS,
     PREDICT,
     CHOOSE,
     PROJECT,

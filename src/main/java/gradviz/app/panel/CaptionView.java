@@ -45,6 +45,7 @@ public final class CaptionView extends VBox {
         getChildren().addAll(sentence, note);
         WhileShown.tell(this, show.positionProperty(), this::tell);
         WhileShown.tell(this, show.storyboardProperty(), _ -> measure());
+        WhileShown.tell(this, show.keptBackProperty(), _ -> tell(show.position()));
         widthProperty().subscribe(_ -> measure());
     }
 
@@ -73,7 +74,7 @@ public final class CaptionView extends VBox {
             return;
         }
         Narration narration = position.storyboard().narration(position.step());
-        String remark = position.storyboard().note(position.step());
+        String remark = show.runsQuestion() ? null : position.storyboard().note(position.step());
         sentence.getChildren().setAll(texts(narration));
         note.setVisible(remark != null);
         note.show(Face.SANS, remark == null ? "" : remark);
