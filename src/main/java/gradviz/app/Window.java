@@ -50,6 +50,7 @@ final class Window implements Wishes {
     private final Session session;
     private final Keeping keeping;
     private final Papers papers;
+    private final Library library;
     private final Scene scene = new Scene(new Region(), 1440, 900);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final ObjectProperty<Choices> choices = new SimpleObjectProperty<>();
@@ -64,13 +65,15 @@ final class Window implements Wishes {
         this.session = new Session(document, show, new Runner(), times, setting());
         this.keeping = new Keeping(document, office.recovery().slot(), times);
         this.papers = new Papers(stage, document, settings(), messages);
+        this.library = new Library(document, papers, settings(), times, theme);
         scene.getStylesheets()
                 .addAll(
                         "/css/stage.css",
                         "/css/frame.css",
                         "/css/listing.css",
                         "/css/predict.css",
-                        "/css/settings.css");
+                        "/css/settings.css",
+                        "/css/lessons.css");
         theme.bind(comfort().themeProperty());
         ThemeSheet.wear(scene.getStylesheets(), theme);
         asking.predictModeProperty().set(comfort().isOn(Switch.PREDICT));
@@ -133,6 +136,9 @@ final class Window implements Wishes {
             case REDO -> session.redo();
             case TEXT_LARGER -> scaleText(TEXT_STEP);
             case TEXT_SMALLER -> scaleText(1 / TEXT_STEP);
+            case LESSONS -> library.toggle();
+            case NEXT_LESSON -> sayUnless(library.next(), "lessons.no-next");
+            case PREVIOUS_LESSON -> sayUnless(library.previous(), "lessons.no-previous");
             case NEW -> new Window(new Stage(), office).start(null);
             case OPEN -> papers.filing().open();
             case SAVE -> papers.filing().save();
@@ -200,7 +206,7 @@ final class Window implements Wishes {
     private void leave() {
         if (projection != null) {
             project(false);
-        } else if (!workbench.hideKeys()) {
+        } else if (!library.close() && !workbench.hideKeys()) {
             workbench.canvas().requestFocus();
         }
     }
@@ -244,8 +250,15 @@ final class Window implements Wishes {
         Workbench made =
                 new Workbench(document, session, asking, settings(), theme, this, messages);
         made.setTextScale(comfort().textScale());
+        library.cover(made, messages);
         scene.setRoot(made);
         return made;
+    }
+
+    private void sayUnless(boolean done, String key) {
+        if (!done) {
+            workbench.say(messages.text(key));
+        }
     }
 
     private Setting setting() {
@@ -296,9 +309,12 @@ final class Window implements Wishes {
     }
 
     private void key(KeyEvent event) {
-        boolean editing = projection == null && workbench.isEditing();
+        boolean editing = projection == null && (workbench.isEditing() || library.isOpen());
         boolean onControl = projection == null && workbench.keepsKey(event);
         Optional<Command> command = Keys.commandOf(event, editing);
+        if (library.keeps(command)) {
+            return;
+        }
         if (command.isPresent() && !onControl) {
             event.consume();
             if (command.get() == Command.CHOOSE) {

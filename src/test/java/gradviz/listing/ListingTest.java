@@ -76,6 +76,15 @@ class ListingTest {
     }
 
     @Test
+    void anAimIsReadLikeATitle() {
+        Head head = Listing.of("# aim: To see.\n#aim.KO : 봅니다.\nx = 1").head();
+        assertThat(head.aim("ko")).isEqualTo("봅니다.");
+        assertThat(head.aim("en")).isEqualTo("To see.");
+        assertThat(head.titles()).isEmpty();
+        assertThat(Listing.of("x = 1").head().aim("en")).isNull();
+    }
+
+    @Test
     void aCommentAfterCodeIsNoHead() {
         Head head = Listing.of("x = 1 # gradviz: order=stack").head();
         assertThat(head.choice()).isEqualTo(RuleChoice.NONE);
