@@ -22,10 +22,12 @@ import gradviz.text.Messages;
 import gradviz.trace.Moment;
 import gradviz.trace.Step;
 import gradviz.trace.Trace;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// A run, ready to be shown: for each step its picture, its sentence and what the panels say.
 ///
@@ -71,6 +73,21 @@ public final class Storyboard {
         Inventory inventory = new Inventory(run.trace(), graph, metrics, messages);
         Style style = new Style(setting.textScale());
         Layout layout = GraphLayout.of(graph, inventory, style);
+        return new Storyboard(run, setting, graph, inventory, layout);
+    }
+
+    /// {@return the storyboards of two runs that are shown beside each other}
+    ///
+    /// Sums stand beneath the pills, and everything that both have is at the same place in both.
+    ///
+    /// @throws gradviz.layout.TooLarge if a graph has more nodes than can be laid out
+    public static List<Storyboard> sideBySide(Run left, Run right, Setting setting) {
+        return SideBySide.of(left, right, setting);
+    }
+
+    /// {@return the storyboard of a run whose parts have a place already}
+    static Storyboard at(
+            Run run, Setting setting, ComputationGraph graph, Inventory inventory, Layout layout) {
         return new Storyboard(run, setting, graph, inventory, layout);
     }
 
