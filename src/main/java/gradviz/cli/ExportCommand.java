@@ -5,8 +5,12 @@ import gradviz.export.Format;
 import gradviz.export.Pictures;
 import gradviz.layout.TooLarge;
 import gradviz.run.Run;
+import gradviz.run.pair.Pair;
+import gradviz.run.pair.PairRun;
 import gradviz.storyboard.Setting;
 import gradviz.storyboard.Storyboard;
+import gradviz.storyboard.compare.Comparison;
+import gradviz.storyboard.compare.PairPicture;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +28,7 @@ import picocli.CommandLine.Parameters;
 final class ExportCommand implements Callable<Integer> {
     private static final String NAME = "{name}";
     private static final String STEP = "{step}";
+    private static final String DIFFERENCE = "difference";
 
     private final Console console;
 
@@ -42,6 +47,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--scale", paramLabel = "FACTOR")
     double scale = 2;
 
+    @Option(names = "--compare", paramLabel = "PAIR")
+    @Nullable String compare;
+
     @Mixin CommonOptions options = new CommonOptions();
 
     ExportCommand(Console console) {
@@ -52,7 +60,18 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         String mistake = mistake();
         if (mistake != null) {
-            console.error(mistake, "output", output, "suffixes", Format.suffixes(), "step", step);
+            console.error(
+                    mistake,
+                    "output",
+                    output,
+                    "suffixes",
+                    Format.suffixes(),
+                    "step",
+                    step,
+                    "pair",
+                    String.valueOf(compare),
+                    "pairs",
+                    String.join("  ", Pair.allNames()));
             return Status.WRONG_USE;
         }
         int status = Status.DONE;
@@ -73,8 +92,12 @@ final class ExportCommand implements Callable<Integer> {
         if (step.equals("all") && !output.contains(STEP)) {
             return "cli.needs.step";
         }
-        if (!step.equals("all") && !step.equals("last") && !step.matches("[0-9]{1,9}")) {
+        boolean parting = compare != null && step.equals(DIFFERENCE);
+        if (!parting && !step.matches("all|last|[0-9]{1,9}")) {
             return "cli.bad.step";
+        }
+        if (compare != null && Pair.named(compare).isEmpty()) {
+            return "cli.bad.pair";
         }
         return scale > 0 && scale <= 16 ? null : "cli.bad.scale";
     }
@@ -82,6 +105,10 @@ final class ExportCommand implements Callable<Integer> {
     private int export(String file) {
         try {
             Source source = Source.read(file);
+            Pair pair = compare == null ? null : Pair.named(compare).orElse(null);
+            if (pair != null) {
+                return compare(source, pair);
+            }
             Run run = options.run(source);
             if (run.problem() != null) {
                 console.problem(source, run.problem());
@@ -101,20 +128,51 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private int write(Source source, Run run) throws IOException {
-        Setting setting = Setting.of(console.messages().locale());
-        Storyboard storyboard = Storyboard.of(run, setting);
+        Storyboard storyboard = Storyboard.of(run, setting());
+        Pictures pictures = new Pictures(Theme.LIGHT, scale);
         List<Integer> steps = steps(storyboard.last());
+        return write(
+                source,
+                steps,
+                storyboard.last(),
+                (number, file) -> pictures.write(storyboard, number, file));
+    }
+
+    private int compare(Source source, Pair pair) throws IOException {
+        PairRun run = options.run(source, pair);
+        if (run.problem() != null) {
+            console.problem(source, run.problem());
+            return Status.FAILED;
+        }
+        Comparison comparison = Comparison.of(run, setting());
+        PairPicture picture = PairPicture.forFile(comparison);
+        Pictures pictures = new Pictures(Theme.LIGHT, scale);
+        int last = comparison.last();
+        int parting = comparison.first() == 0 ? last : comparison.first();
+        List<Integer> steps = step.equals(DIFFERENCE) ? List.of(parting) : steps(last);
+        return write(source, steps, last, (number, file) -> pictures.write(picture, number, file));
+    }
+
+    /// Writes the picture of a step.
+    private interface Writer {
+        void write(int number, Path file) throws IOException;
+    }
+
+    private int write(Source source, List<Integer> steps, int last, Writer writer)
+            throws IOException {
         if (steps.isEmpty()) {
-            console.error(
-                    "cli.no.step", "file", source.name(), "step", step, "n", storyboard.last());
+            console.error("cli.no.step", "file", source.name(), "step", step, "n", last);
             return Status.WRONG_USE;
         }
-        Pictures pictures = new Pictures(Theme.LIGHT, scale);
         for (int number : steps) {
             String name = output.replace(NAME, source.stem());
-            pictures.write(storyboard, number, Path.of(name.replace(STEP, "" + number)));
+            writer.write(number, Path.of(name.replace(STEP, "" + number)));
         }
         return Status.DONE;
+    }
+
+    private Setting setting() {
+        return Setting.of(console.messages().locale());
     }
 
     private List<Integer> steps(int last) {

@@ -10,22 +10,22 @@ import gradviz.run.Run;
 import gradviz.storyboard.picture.Inventory;
 import gradviz.storyboard.picture.Metrics;
 import gradviz.text.Messages;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// The sizes of what two runs have in common, without ledgers: the larger of both.
 ///
 /// @param first sizes in one run
 /// @param second sizes in the other
 record SideBySide(Sizes first, Sizes second) implements Sizes {
+    /// Two graphs share the width that is usually one's.
+    private static final double SPREAD = 0.5;
 
     static List<Storyboard> of(Run left, Run right, Setting setting) {
         Half one = Half.of(left, setting);
         Half other = Half.of(right, setting);
-        Style style = new Style(setting.textScale());
+        Style style = new Style(setting.textScale(), SPREAD);
         if (!one.graph.sameShape(other.graph)) {
             // One of them ended early.
             return List.of(

@@ -9,7 +9,6 @@ import gradviz.trace.Anatomy;
 import gradviz.trace.Event;
 import gradviz.trace.Moment;
 import gradviz.trace.Trace;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

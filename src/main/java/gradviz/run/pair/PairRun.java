@@ -6,11 +6,9 @@ import gradviz.listing.Problem;
 import gradviz.listing.RuleChoice;
 import gradviz.run.Limits;
 import gradviz.run.Run;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /// A listing, run both ways of a pair.
 ///

@@ -7,7 +7,6 @@ import gradviz.storyboard.Setting;
 import gradviz.storyboard.Storyboard;
 import gradviz.text.Messages;
 import gradviz.trace.Trace;
-
 import java.time.Duration;
 import java.util.List;
 

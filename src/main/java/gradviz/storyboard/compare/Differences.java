@@ -5,14 +5,12 @@ import gradviz.trace.Moment;
 import gradviz.trace.Step;
 import gradviz.trace.Trace;
 import gradviz.trace.Value;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// Where two runs differ: in the gradient that a variable holds, or in the function that is taken.
 record Differences(Trace left, Trace right, List<Slot> slots) {

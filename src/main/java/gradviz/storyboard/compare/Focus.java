@@ -3,7 +3,6 @@ package gradviz.storyboard.compare;
 import gradviz.graph.ComputationGraph;
 import gradviz.graph.Label;
 import gradviz.graph.VariableNode;
-
 import java.util.Comparator;
 import java.util.List;
 

@@ -5,13 +5,11 @@ import gradviz.trace.Gradient;
 import gradviz.trace.Step;
 import gradviz.trace.Trace;
 import gradviz.trace.Value;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Which gradients a run holds, step after step, and which variables a step touched.
 ///

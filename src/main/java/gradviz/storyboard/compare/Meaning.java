@@ -4,7 +4,6 @@ import gradviz.trace.Event;
 import gradviz.trace.Step;
 import gradviz.trace.Trace;
 import gradviz.trace.Use;
-
 import java.util.List;
 
 /// What a step is about, whatever its number and its values: steps of two runs with equal meanings

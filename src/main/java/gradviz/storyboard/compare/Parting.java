@@ -9,7 +9,6 @@ import gradviz.trace.Ledger;
 import gradviz.trace.Step;
 import gradviz.trace.Trace;
 import gradviz.trace.Use;
-
 import java.util.List;
 
 /// Says how two sides come to differ, from the events of both.

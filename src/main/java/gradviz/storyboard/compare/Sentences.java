@@ -6,10 +6,8 @@ import gradviz.storyboard.words.Namer;
 import gradviz.storyboard.words.Numbers;
 import gradviz.text.Messages;
 import gradviz.trace.Value;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Says of each slot whether both sides are alike, part, or have parted.
 final class Sentences {

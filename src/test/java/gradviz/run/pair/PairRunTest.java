@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gradviz.listing.RuleChoice;
 import gradviz.run.Limits;
 import gradviz.run.Run;
-
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.util.function.Supplier;
 
 class PairRunTest {
     private static final String DIAMOND =

@@ -3,11 +3,9 @@ package gradviz.storyboard.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gradviz.trace.Step;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class AlignmentTest {
     @Test
