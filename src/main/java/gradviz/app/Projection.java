@@ -1,6 +1,7 @@
 package gradviz.app;
 
 import gradviz.app.canvas.CanvasView;
+import gradviz.app.comfort.ThemeSheet;
 import gradviz.app.panel.CaptionView;
 import gradviz.app.panel.LineStrip;
 import gradviz.app.session.Session;
@@ -8,10 +9,12 @@ import gradviz.app.show.Show;
 import gradviz.drawing.Theme;
 import gradviz.storyboard.Storyboard;
 import gradviz.text.Messages;
+
 import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+
 import org.jspecify.annotations.Nullable;
 
 /// The picture for a classroom: graph, caption and the lines that run, readable from the back row.
@@ -34,9 +37,10 @@ final class Projection extends BorderPane {
 
     Projection(Session session, Show show, Messages messages) {
         this.show = show;
-        this.canvas = new CanvasView(show, session, messages, Theme.LIGHT);
+        this.canvas = new CanvasView(show, session, messages, Theme.PROJECTOR);
         this.caption = new CaptionView(show);
         getStyleClass().addAll("workbench", "projection");
+        ThemeSheet.wear(getStylesheets(), Theme.PROJECTOR);
         caption.setMaxHeight(Region.USE_PREF_SIZE);
         StackPane picture = new StackPane(canvas, caption);
         StackPane.setAlignment(caption, Pos.BOTTOM_CENTER);

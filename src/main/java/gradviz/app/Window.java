@@ -1,5 +1,6 @@
 package gradviz.app;
 
+import gradviz.app.comfort.ThemeSheet;
 import gradviz.app.document.Document;
 import gradviz.app.document.Filing;
 import gradviz.app.document.Kept;
@@ -13,13 +14,29 @@ import gradviz.app.session.FxTimes;
 import gradviz.app.session.Runner;
 import gradviz.app.session.Session;
 import gradviz.app.session.Times;
+import gradviz.app.settings.Choices;
+import gradviz.app.settings.Comfort;
+import gradviz.app.settings.LanguageChoice;
 import gradviz.app.settings.Settings;
 import gradviz.app.show.Pulse;
 import gradviz.app.show.Show;
+import gradviz.drawing.Theme;
 import gradviz.run.Lesson;
 import gradviz.run.Lessons;
 import gradviz.storyboard.Setting;
 import gradviz.text.Messages;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,13 +44,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.scene.Scene;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
-import javafx.scene.layout.Region;
-import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 
 /// One window: a document, its session, and the views of both.
 final class Window implements Wishes {
@@ -50,6 +60,8 @@ final class Window implements Wishes {
     private final Session session;
     private final Recovery.Slot slot;
     private final Scene scene = new Scene(new Region(), 1440, 900);
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final ObjectProperty<Choices> choices = new SimpleObjectProperty<>();
     private Times.Cancel keeping = () -> {};
     private Messages messages;
     private Dialogs dialogs;
@@ -61,14 +73,16 @@ final class Window implements Wishes {
         this.stage = stage;
         this.office = office;
         this.slot = office.recovery().slot();
-        this.messages = Messages.of(settings().language());
+        this.messages = Messages.of(comfort().language());
         this.session = new Session(document, show, new Runner(), times, setting());
         this.dialogs = new Dialogs(stage, settings(), messages);
         this.filing = new Filing(document, dialogs, settings()::addRecent);
-        scene.getStylesheets().addAll("/css/stage.css", "/css/light.css");
+        scene.getStylesheets().addAll("/css/stage.css", "/css/frame.css", "/css/listing.css");
+        theme.bind(comfort().themeProperty());
+        ThemeSheet.wear(scene.getStylesheets(), theme);
         this.workbench = furnish();
         new Pulse(show.player());
-        show.followSystem();
+        show.reducedMotionProperty().bind(comfort().reducedMotionProperty());
         prepareStage();
         listen();
     }
@@ -85,6 +99,12 @@ final class Window implements Wishes {
             workbench.hint(messages.text("window.hint-step"));
         }
         FirstFrame.measure(scene, show);
+    }
+
+    /// Shows the window with a text that no file holds, such as standard input.
+    void startWith(String text) {
+        start(null);
+        document.openUnsaved(messages.text("file.from-input"), text);
     }
 
     /// Asks whether texts of a crash are wanted, and opens a window for each.
@@ -117,8 +137,8 @@ final class Window implements Wishes {
             case RUN -> session.run();
             case UNDO -> session.undo();
             case REDO -> session.redo();
-            case TEXT_LARGER -> setTextScale(settings().textScale() * TEXT_STEP);
-            case TEXT_SMALLER -> setTextScale(settings().textScale() / TEXT_STEP);
+            case TEXT_LARGER -> scaleText(TEXT_STEP);
+            case TEXT_SMALLER -> scaleText(1 / TEXT_STEP);
             case NEW -> new Window(new Stage(), office).start(null);
             case OPEN -> filing.open();
             case SAVE -> filing.save();
@@ -145,8 +165,11 @@ final class Window implements Wishes {
 
     @Override
     public void speak(Locale language) {
-        settings().setLanguage(language);
-        messages = Messages.of(language);
+        comfort().choose(comfort().choices().with(LanguageChoice.of(language)));
+    }
+
+    private void speakAnew() {
+        messages = Messages.of(comfort().language());
         dialogs = new Dialogs(stage, settings(), messages);
         filing = new Filing(document, dialogs, settings()::addRecent);
         session.setSetting(setting());
@@ -199,13 +222,21 @@ final class Window implements Wishes {
     }
 
     private void export() {
-        new Export(dialogs, messages, workbench::say).write(show.position(), document);
+        new Export(dialogs, messages, theme.get(), workbench::say).write(show.position(), document);
     }
 
-    private void setTextScale(double scale) {
-        settings().setTextScale(scale);
-        session.setSetting(setting());
-        workbench.setTextScale(settings().textScale());
+    private void scaleText(double factor) {
+        double scale = comfort().textScale() * factor;
+        comfort().choose(comfort().choices().withTextScale(scale));
+    }
+
+    private void follow(Choices before, Choices now) {
+        if (before.language() != now.language()) {
+            speakAnew();
+        } else if (before.textScale() != now.textScale()) {
+            session.setSetting(setting());
+            workbench.setTextScale(now.textScale());
+        }
     }
 
     private void openArgument(String argument) {
@@ -222,18 +253,22 @@ final class Window implements Wishes {
     }
 
     private Workbench furnish() {
-        Workbench made = new Workbench(document, session, show, settings(), this, messages);
-        made.setTextScale(settings().textScale());
+        Workbench made = new Workbench(document, session, show, settings(), theme, this, messages);
+        made.setTextScale(comfort().textScale());
         scene.setRoot(made);
         return made;
     }
 
     private Setting setting() {
-        return new Setting(settings().language(), settings().textScale());
+        return new Setting(comfort().language(), comfort().textScale());
     }
 
     private Settings settings() {
         return office.settings();
+    }
+
+    private Comfort comfort() {
+        return office.comfort();
     }
 
     private void prepareStage() {
@@ -253,6 +288,8 @@ final class Window implements Wishes {
     }
 
     private void listen() {
+        choices.bind(comfort().choicesProperty());
+        choices.addListener((_, before, now) -> follow(before, now));
         document.nameProperty().subscribe(_ -> title());
         document.unsavedProperty().subscribe(_ -> title());
         document.draft().textProperty().subscribe(_ -> keepSoon());

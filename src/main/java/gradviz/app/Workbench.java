@@ -26,7 +26,9 @@ import gradviz.app.show.Show;
 import gradviz.drawing.Theme;
 import gradviz.listing.Span;
 import gradviz.text.Messages;
+
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -41,6 +43,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
 
 /// Everything in the window: the listing on the left, the picture in the middle, what is known on
@@ -63,14 +66,16 @@ final class Workbench extends StackPane {
             Session session,
             Show show,
             Settings settings,
+            ObservableValue<Theme> theme,
             Wishes wishes,
             Messages messages) {
-        this.canvas = new CanvasView(show, session, messages, Theme.LIGHT);
+        this.canvas = new CanvasView(show, session, messages, theme);
         this.editor = new Editor(document.draft(), messages);
+        editor.themeProperty().bind(theme);
         this.caption = new CaptionView(show);
         this.keys = new KeyList(messages);
         this.left = leftColumn(session, show, document, messages);
-        this.right = rightColumn(show, messages);
+        this.right = rightColumn(show, messages, theme);
         DocumentMenu documents = new DocumentMenu(document, settings, wishes, messages);
         SplitPane columns = columns(session, messages);
         columnWidths = new ColumnWidths(settings, columns);
@@ -184,14 +189,15 @@ final class Workbench extends StackPane {
         return scroll;
     }
 
-    private static ScrollPane rightColumn(Show show, Messages messages) {
+    private static ScrollPane rightColumn(
+            Show show, Messages messages, ObservableValue<Theme> theme) {
         VBox column =
                 new VBox(
                         new WorklistView(show, messages),
                         new Separator(),
                         new InspectorView(show, messages),
                         new Separator(),
-                        new HistoryView(show, messages, Theme.LIGHT));
+                        new HistoryView(show, messages, theme));
         column.getStyleClass().add("right-column");
         return scrolled(column);
     }

@@ -14,6 +14,9 @@ import gradviz.drawing.Words;
 import gradviz.text.Fonts;
 import gradviz.text.Measurer;
 import gradviz.text.Piece;
+
+import org.jspecify.annotations.Nullable;
+
 import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -27,7 +30,6 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Paints drawings with Java2D, without a display or a toolkit.
 ///
@@ -125,7 +127,7 @@ public final class Java2dRenderer {
         }
         if (stroke != null) {
             graphics.setColor(colour(stroke.ink()));
-            graphics.setStroke(lineOf(stroke));
+            graphics.setStroke(lineOf(theme.styled(stroke)));
             graphics.draw(shape);
         }
     }

@@ -14,12 +14,14 @@ import gradviz.drawing.Words;
 import gradviz.text.Face;
 import gradviz.text.Measurer;
 import gradviz.text.Piece;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// Writes drawings as SVG 1.1: a group for each part, text as text.
 ///
@@ -133,9 +135,10 @@ public final class SvgRenderer {
                     .attribute("font-weight", face.weight());
         }
 
-        private void paint(@Nullable Ink fill, @Nullable Stroke stroke) {
+        private void paint(@Nullable Ink fill, @Nullable Stroke plain) {
             markup.attribute("fill", fill == null ? "none" : theme.hex(fill));
-            if (stroke != null) {
+            if (plain != null) {
+                Stroke stroke = theme.styled(plain);
                 markup.attribute("stroke", theme.hex(stroke.ink()))
                         .attribute("stroke-width", stroke.width());
                 if (!stroke.dash().roundEnds()) {

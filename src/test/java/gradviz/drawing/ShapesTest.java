@@ -3,8 +3,9 @@ package gradviz.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class ShapesTest {
     @Test
@@ -49,6 +50,13 @@ class ShapesTest {
     void anArrowHeadPointsWhereItIsTold() {
         assertThat(Shapes.arrowHead(new Point(10, 10), new Point(0, 3), 6, 4).bounds())
                 .isEqualTo(new Rect(8, 4, 4, 6));
+    }
+
+    @Test
+    void aRoundedRectangleKeepsItsSidesAndRoundsItsCorners() {
+        Outline rounded = Shapes.rounded(new Rect(10, 20, 100, 60), 30);
+        assertThat(rounded.bounds()).isEqualTo(new Rect(10, 20, 100, 60));
+        assertThat(rounded.length()).isCloseTo(2 * 40 + Math.PI * 60, within(0.1));
     }
 
     @Test

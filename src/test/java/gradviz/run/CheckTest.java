@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
 import gradviz.listing.RuleChoice;
-import java.time.Duration;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.time.Duration;
 
 class CheckTest {
     @Test
@@ -134,7 +136,32 @@ class CheckTest {
     void whatIsNotFiniteCannotBeChecked() {
         Run run = Run.of("x = Variable(0.0)\ny = log(x)\ny.backward()\n");
 
-        assertThat(atEnd(run, "x")).isInstanceOf(Verdict.Unknown.class);
+        assertThat(atEnd(run, "x")).isEqualTo(new Verdict.Unknown(Verdict.Obstacle.NOT_FINITE));
+    }
+
+    @Test
+    void whatChangesTooSharplyForStepsCannotBeCheckedThoughItIsFinite() {
+        Run run = Run.of("x = Variable(1e-16)\ny = log(x)\ny.backward()\n");
+
+        assertThat(atEnd(run, "x")).isEqualTo(new Verdict.Unknown(Verdict.Obstacle.UNSTEADY));
+    }
+
+    @Test
+    void aLaterPassElsewhereDoesNotHideAWrongGradient() {
+        Run run =
+                Run.of(
+                        """
+                        # gradviz: accumulate=overwrite
+                        x = Variable(3.0)
+                        y = add(x, x)
+                        y.backward()
+                        w = Variable(2.0)
+                        z = square(w)
+                        z.backward()
+                        """);
+
+        assertThat(wrong(run, "x").expected().at(0)).isEqualTo(2.0);
+        assertThat(atEnd(run, "w")).isInstanceOf(Verdict.Right.class);
     }
 
     @Test

@@ -1,9 +1,5 @@
 package gradviz.app.document;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -12,7 +8,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+
 import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 
 /// What one window edits: a text, the file it came from, and whether the two agree.
 public final class Document {
@@ -60,6 +62,11 @@ public final class Document {
     public void openCopy(String title, String text) {
         DiskText fresh = DiskText.fresh(text);
         become(null, title, fresh, fresh.text());
+    }
+
+    /// Takes a text that is nowhere else, so that it counts as not saved.
+    public void openUnsaved(String title, String text) {
+        become(null, title, DiskText.fresh(""), DiskText.fresh(text).text());
     }
 
     /// Takes back a text that was not saved when a window went away.

@@ -3,12 +3,14 @@ package gradviz.app.panel;
 import gradviz.app.canvas.CanvasRenderer;
 import gradviz.drawing.Part;
 import gradviz.drawing.Theme;
-import java.util.List;
+
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+
+import java.util.List;
 
 /// A place for the marks of a chart, painted anew for each size of text and width.
 final class Chart extends Region {
@@ -19,7 +21,7 @@ final class Chart extends Region {
         List<Part> parts(double width, double size);
     }
 
-    private final CanvasRenderer renderer;
+    private CanvasRenderer renderer;
     private final Canvas canvas = new Canvas();
     private final Text measure = new Text("0");
     private Plot plot = (_, _) -> List.of();
@@ -33,6 +35,11 @@ final class Chart extends Region {
         measure.setManaged(false);
         measure.fontProperty().subscribe(_ -> requestLayout());
         getChildren().addAll(measure, canvas);
+    }
+
+    void setTheme(Theme theme) {
+        renderer = new CanvasRenderer(theme);
+        requestLayout();
     }
 
     void show(Plot newPlot) {

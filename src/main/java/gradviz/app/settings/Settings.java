@@ -1,6 +1,9 @@
 package gradviz.app.settings;
 
 import gradviz.export.WholeFile;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
@@ -14,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// What the windows remember: one small properties file.
 ///
@@ -34,6 +36,16 @@ public final class Settings {
         values.putAll(read());
     }
 
+    /// {@return what is chosen}
+    public Choices choices() {
+        return Choices.read(values, textScale());
+    }
+
+    /// Remembers what is chosen.
+    public void remember(Choices choices) {
+        putAll(choices.written());
+    }
+
     /// {@return how much larger than designed text is shown}
     public double textScale() {
         return clampText(number("text", 1));
@@ -50,8 +62,7 @@ public final class Settings {
 
     /// {@return the language chosen, else the system's}
     public Locale language() {
-        String chosen = values.getProperty("language");
-        return chosen == null ? Locale.getDefault() : Locale.forLanguageTag(chosen);
+        return choices().language().locale();
     }
 
     public void setLanguage(Locale language) {

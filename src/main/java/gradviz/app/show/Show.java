@@ -3,7 +3,7 @@ package gradviz.app.show;
 import gradviz.graph.Label;
 import gradviz.graph.VariableNode;
 import gradviz.storyboard.Storyboard;
-import javafx.application.Platform;
+
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+
 import org.jspecify.annotations.Nullable;
 
 /// What the window shows: a storyboard, the player on it, and the selected variable.
@@ -82,11 +83,6 @@ public final class Show {
     /// {@return whether states change at once instead of moving}
     public BooleanProperty reducedMotionProperty() {
         return player.reducedMotionProperty();
-    }
-
-    /// Follows the system's wish for reduced motion; needs the toolkit.
-    public void followSystem() {
-        reducedMotionProperty().bind(Platform.getPreferences().reducedMotionProperty());
     }
 
     /// Shows another document at the end of a step; its first named leaf is selected.

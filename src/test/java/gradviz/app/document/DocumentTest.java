@@ -3,15 +3,16 @@ package gradviz.app.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class DocumentTest {
     @TempDir Path folder;
@@ -36,6 +37,17 @@ class DocumentTest {
         document.save();
         assertThat(document.unsavedProperty().get()).isFalse();
         assertThat(file).hasContent("x = 2\n");
+    }
+
+    @Test
+    void aTextThatIsNowhereElseIsNotSaved() {
+        document.openUnsaved("input", "x = 1\r\n");
+        assertThat(document.unsavedProperty().get()).isTrue();
+        assertThat(document.draft().text()).isEqualTo("x = 1\n");
+        assertThat(document.fileProperty().get()).isNull();
+
+        document.openUnsaved("input", "");
+        assertThat(document.unsavedProperty().get()).isFalse();
     }
 
     @Test
