@@ -7,12 +7,10 @@ import gradviz.drawing.Theme;
 import gradviz.export.Format;
 import gradviz.export.Pictures;
 import gradviz.text.Messages;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// Saves the picture of a step where the user says.
 record Export(Dialogs dialogs, Messages messages, Theme theme, Consumer<String> say) {

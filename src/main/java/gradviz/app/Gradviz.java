@@ -1,20 +1,16 @@
 package gradviz.app;
 
 import atlantafx.base.theme.PrimerLight;
-
 import gradviz.app.canvas.Typefaces;
 import gradviz.app.document.Kept;
 import gradviz.app.document.Recovery;
 import gradviz.app.settings.Folders;
 import gradviz.app.settings.Settings;
 import gradviz.layout.GraphLayout;
-
+import java.util.List;
 import javafx.application.Application;
 import javafx.stage.Stage;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /// The desktop application: opens the first window, and offers back what a crash left.
 public final class Gradviz extends Application {

@@ -3,7 +3,6 @@ package gradviz.app;
 import gradviz.app.document.Recovery;
 import gradviz.app.settings.Comfort;
 import gradviz.app.settings.Settings;
-
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;

@@ -22,11 +22,12 @@ import gradviz.app.panel.WorklistView;
 import gradviz.app.session.Session;
 import gradviz.app.session.Trouble;
 import gradviz.app.settings.Settings;
+import gradviz.app.show.Position;
 import gradviz.app.show.Show;
+import gradviz.app.show.WhileShown;
 import gradviz.drawing.Theme;
 import gradviz.listing.Span;
 import gradviz.text.Messages;
-
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -43,7 +44,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
 import org.jspecify.annotations.Nullable;
 
 /// Everything in the window: the listing on the left, the picture in the middle, what is known on
@@ -90,16 +90,8 @@ final class Workbench extends StackPane {
         getStyleClass().add("workbench");
         getChildren().addAll(frame, keys);
         addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> Platform.runLater(this::giveBackKeys));
-        show.positionProperty()
-                .subscribe(
-                        position -> {
-                            int line =
-                                    position == null
-                                            ? 0
-                                            : position.storyboard().line(position.step());
-                            editor.setLit(line);
-                        });
-        session.troubleProperty().subscribe(this::underline);
+        WhileShown.tell(this, show.positionProperty(), this::light);
+        WhileShown.tell(this, session.troubleProperty(), this::underline);
     }
 
     CanvasView canvas() {
@@ -208,6 +200,10 @@ final class Workbench extends StackPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("quiet-scroll");
         return scroll;
+    }
+
+    private void light(@Nullable Position position) {
+        editor.setLit(position == null ? 0 : position.storyboard().line(position.step()));
     }
 
     private void underline(@Nullable Trouble trouble) {

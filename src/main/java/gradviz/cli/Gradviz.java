@@ -1,13 +1,11 @@
 package gradviz.cli;
 
+import java.util.Locale;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.util.Locale;
-import java.util.concurrent.Callable;
 
 /// Without a command: opens the window.
 @Command(name = "gradviz", version = "gradviz 0.1.0")

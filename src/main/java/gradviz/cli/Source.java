@@ -3,7 +3,6 @@ package gradviz.cli;
 import gradviz.listing.Listing;
 import gradviz.run.Lesson;
 import gradviz.run.Lessons;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

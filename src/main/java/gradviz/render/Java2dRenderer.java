@@ -14,9 +14,6 @@ import gradviz.drawing.Words;
 import gradviz.text.Fonts;
 import gradviz.text.Measurer;
 import gradviz.text.Piece;
-
-import org.jspecify.annotations.Nullable;
-
 import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -30,6 +27,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Paints drawings with Java2D, without a display or a toolkit.
 ///

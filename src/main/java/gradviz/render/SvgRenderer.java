@@ -14,14 +14,12 @@ import gradviz.drawing.Words;
 import gradviz.text.Face;
 import gradviz.text.Measurer;
 import gradviz.text.Piece;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Writes drawings as SVG 1.1: a group for each part, text as text.
 ///

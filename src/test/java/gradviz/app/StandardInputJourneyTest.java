@@ -3,17 +3,18 @@ package gradviz.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.theme.PrimerLight;
-
 import gradviz.app.canvas.Typefaces;
 import gradviz.app.document.Recovery;
 import gradviz.app.settings.Settings;
-
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
-
 import jfx.incubator.scene.control.richtext.CodeArea;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,12 +22,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 
 /// A listing that another program hands over: shown as text of no file, numbered from its first
 /// line.

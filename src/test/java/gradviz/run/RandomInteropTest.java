@@ -5,17 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gradviz.graph.ComputationGraph;
 import gradviz.trace.Gradient;
 import gradviz.trace.Value;
-
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// Two hundred listings made by chance come to the same numbers in plain Python, under every rule:
 /// each named variable's data and gradient at the end, to a relative 1e-12.

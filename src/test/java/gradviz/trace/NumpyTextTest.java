@@ -2,11 +2,10 @@ package gradviz.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.stream.IntStream;
 
 /// What NumPy 2 prints for the same numbers.
 class NumpyTextTest {

@@ -13,18 +13,15 @@ import gradviz.drawing.Theme;
 import gradviz.drawing.Words;
 import gradviz.text.Measurer;
 import gradviz.text.Piece;
-
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.FontSmoothingType;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 
 /// Paints parts on a canvas, in the coordinates that its transform is set for.
 public final class CanvasRenderer {

@@ -3,13 +3,14 @@ package gradviz.app.canvas;
 import gradviz.app.show.Acts;
 import gradviz.app.show.Position;
 import gradviz.app.show.Show;
+import gradviz.app.show.WhileShown;
 import gradviz.drawing.Drawing;
 import gradviz.drawing.Part;
 import gradviz.drawing.Rect;
 import gradviz.drawing.Theme;
 import gradviz.storyboard.Storyboard;
 import gradviz.text.Messages;
-
+import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -20,10 +21,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /// The picture of a show: painted, kept in view, and open to the pointer.
 ///
@@ -190,11 +188,11 @@ public final class CanvasView extends Region {
 
     private void listen() {
         sceneProperty().subscribe(this::attach);
-        show.storyboardProperty().subscribe(this::change);
-        show.openingsProperty().subscribe(_ -> opening = true);
-        show.positionProperty().subscribe(_ -> tell());
-        show.player().fractionProperty().subscribe(_ -> renew());
-        show.selectedProperty().subscribe(_ -> renew());
+        WhileShown.tell(this, show.openingsProperty(), _ -> opening = true);
+        WhileShown.changes(this, show.storyboardProperty(), this::change);
+        WhileShown.tell(this, show.positionProperty(), _ -> tell());
+        WhileShown.tell(this, show.player().fractionProperty(), _ -> renew());
+        WhileShown.tell(this, show.selectedProperty(), _ -> renew());
         theme.subscribe(this::dress);
         captionRoom.subscribe(_ -> refit());
         fitLimit.subscribe(_ -> refit());

@@ -3,11 +3,9 @@ package gradviz.app.canvas;
 import gradviz.drawing.Part;
 import gradviz.drawing.Rect;
 import gradviz.drawing.Theme;
-
+import java.util.List;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
-
-import java.util.List;
 
 /// Two canvases, one above the other: a ground that is kept painted, and what moves.
 ///

@@ -2,16 +2,14 @@ package gradviz.app.comfort;
 
 import gradviz.drawing.Ink;
 import gradviz.drawing.Theme;
-
-import javafx.beans.value.ObservableValue;
-import javafx.collections.ObservableList;
-import javafx.util.Subscription;
-
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
+import javafx.util.Subscription;
 
 /// The colours of a theme as a style sheet, so that windows and picture have them from one place.
 ///

@@ -2,10 +2,10 @@ package gradviz.app.editor;
 
 import gradviz.app.document.Change;
 import gradviz.app.document.Draft;
+import gradviz.app.show.WhileShown;
 import gradviz.drawing.Theme;
 import gradviz.text.Face;
 import gradviz.text.Messages;
-
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
@@ -15,12 +15,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
-
 import jfx.incubator.scene.control.input.KeyBinding;
 import jfx.incubator.scene.control.richtext.CodeArea;
 import jfx.incubator.scene.control.richtext.LineEnding;
 import jfx.incubator.scene.control.richtext.TextPos;
-
 import org.jspecify.annotations.Nullable;
 
 /// The listing, to be read and written.
@@ -55,7 +53,7 @@ public final class Editor extends VBox {
         prepareArea();
         VBox.setVgrow(area, Priority.ALWAYS);
         getChildren().addAll(foldButton, area);
-        draft.textProperty().subscribe(this::follow);
+        WhileShown.tell(this, draft.textProperty(), this::follow);
         theme.subscribe(this::dress);
     }
 

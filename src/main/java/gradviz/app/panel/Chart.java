@@ -3,14 +3,12 @@ package gradviz.app.panel;
 import gradviz.app.canvas.CanvasRenderer;
 import gradviz.drawing.Part;
 import gradviz.drawing.Theme;
-
+import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
-
-import java.util.List;
 
 /// A place for the marks of a chart, painted anew for each size of text and width.
 final class Chart extends Region {

@@ -2,21 +2,19 @@ package gradviz.app.panel;
 
 import gradviz.app.show.Position;
 import gradviz.app.show.Show;
+import gradviz.app.show.WhileShown;
 import gradviz.drawing.Theme;
 import gradviz.graph.VariableNode;
 import gradviz.storyboard.Storyboard;
 import gradviz.storyboard.words.History;
 import gradviz.text.Messages;
-
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /// The selected variable's gradient over the steps; where there is none is a gap, not 0.
 public final class HistoryView extends VBox {
@@ -43,8 +41,8 @@ public final class HistoryView extends VBox {
         chart.managedProperty().bind(chart.visibleProperty());
         managedProperty().bind(visibleProperty());
         getChildren().addAll(title, chart);
-        show.positionProperty().subscribe(_ -> tell());
-        show.selectedProperty().subscribe(_ -> tell());
+        WhileShown.tell(this, show.positionProperty(), _ -> tell());
+        WhileShown.tell(this, show.selectedProperty(), _ -> tell());
     }
 
     private void tell() {

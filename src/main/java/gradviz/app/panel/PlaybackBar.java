@@ -2,6 +2,7 @@ package gradviz.app.panel;
 
 import gradviz.app.show.Player;
 import gradviz.app.show.Show;
+import gradviz.app.show.WhileShown;
 import gradviz.text.Messages;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -42,10 +43,10 @@ public final class PlaybackBar extends HBox {
         Button less = quiet("smaller", smaller);
         Button more = quiet("larger", larger);
         getChildren().addAll(first, back, step, play, last, line, count, speed, less, more);
-        player.stepProperty().subscribe(_ -> tell());
-        player.lastProperty().subscribe(_ -> tell());
-        player.speedProperty().subscribe(_ -> tell());
-        player.playingProperty().subscribe(this::tellPlaying);
+        WhileShown.tell(this, player.stepProperty(), _ -> tell());
+        WhileShown.tell(this, player.lastProperty(), _ -> tell());
+        WhileShown.tell(this, player.speedProperty(), _ -> tell());
+        WhileShown.tell(this, player.playingProperty(), this::tellPlaying);
     }
 
     private Button icon(String key, String path, double width, double height, Runnable act) {

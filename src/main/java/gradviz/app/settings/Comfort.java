@@ -1,7 +1,7 @@
 package gradviz.app.settings;
 
 import gradviz.drawing.Theme;
-
+import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.ObjectBinding;
@@ -9,8 +9,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
-
-import java.util.Locale;
 
 /// What the user has chosen, remembered from start to start, and what follows from it now.
 ///

@@ -1,9 +1,6 @@
 package gradviz.app.settings;
 
 import gradviz.export.WholeFile;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
@@ -17,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What the windows remember: one small properties file.
 ///

@@ -3,7 +3,6 @@ package gradviz.app.show;
 import gradviz.graph.Label;
 import gradviz.graph.VariableNode;
 import gradviz.storyboard.Storyboard;
-
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -13,7 +12,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-
 import org.jspecify.annotations.Nullable;
 
 /// What the window shows: a storyboard, the player on it, and the selected variable.

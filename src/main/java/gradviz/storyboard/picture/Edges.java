@@ -14,7 +14,6 @@ import gradviz.drawing.Shapes;
 import gradviz.drawing.Stroke;
 import gradviz.drawing.Words;
 import gradviz.text.Face;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,7 +2,6 @@ package gradviz.storyboard.words;
 
 import gradviz.run.Verdict;
 import gradviz.text.Messages;
-
 import java.math.BigDecimal;
 import java.math.MathContext;
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import gradviz.drawing.Outline;
 import gradviz.drawing.Segment;
-
 import org.junit.jupiter.api.Test;
 
 class ShortCurvesTest {

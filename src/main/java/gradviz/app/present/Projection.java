@@ -1,4 +1,4 @@
-package gradviz.app;
+package gradviz.app.present;
 
 import gradviz.app.canvas.CanvasView;
 import gradviz.app.comfort.ThemeSheet;
@@ -9,19 +9,17 @@ import gradviz.app.show.Show;
 import gradviz.drawing.Theme;
 import gradviz.storyboard.Storyboard;
 import gradviz.text.Messages;
-
 import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-
 import org.jspecify.annotations.Nullable;
 
 /// The picture for a classroom: graph, caption and the lines that run, readable from the back row.
 ///
 /// At 1080 lines values are 44 pixels high or more up to 12 nodes, and never under 28. What does
 /// not fit then is followed by the camera.
-final class Projection extends BorderPane {
+public final class Projection extends BorderPane {
     private static final double LINES = 1080;
     private static final double LARGE = 44;
     private static final double LEAST = 28;
@@ -35,7 +33,7 @@ final class Projection extends BorderPane {
     private final CanvasView canvas;
     private final CaptionView caption;
 
-    Projection(Session session, Show show, Messages messages) {
+    public Projection(Session session, Show show, Messages messages) {
         this.show = show;
         this.canvas = new CanvasView(show, session, messages, Theme.PROJECTOR);
         this.caption = new CaptionView(show);
@@ -53,7 +51,7 @@ final class Projection extends BorderPane {
         show.storyboardProperty().subscribe(_ -> scale());
     }
 
-    CanvasView canvas() {
+    public CanvasView canvas() {
         return canvas;
     }
 
