@@ -1,6 +1,8 @@
 package gradviz.app;
 
 import gradviz.app.comfort.ThemeSheet;
+import gradviz.app.compare.CompareModel;
+import gradviz.app.compare.CompareView;
 import gradviz.app.document.Document;
 import gradviz.app.document.Kept;
 import gradviz.app.document.Questions;
@@ -15,6 +17,7 @@ import gradviz.app.settings.Choices;
 import gradviz.app.settings.Comfort;
 import gradviz.app.settings.LanguageChoice;
 import gradviz.app.settings.Settings;
+import gradviz.app.show.Position;
 import gradviz.app.show.Pulse;
 import gradviz.app.show.Show;
 import gradviz.drawing.Theme;
@@ -52,6 +55,7 @@ final class Window implements Wishes {
     private Messages messages;
     private Workbench workbench;
     private @Nullable Projection projection;
+    private @Nullable CompareView compare;
 
     Window(Stage stage, Office office) {
         this.stage = stage;
@@ -60,7 +64,8 @@ final class Window implements Wishes {
         this.session = new Session(document, show, new Runner(), times, setting());
         this.keeping = new Keeping(document, office.recovery().slot(), times);
         this.papers = new Papers(stage, document, settings(), messages);
-        scene.getStylesheets().addAll("/css/stage.css", "/css/frame.css", "/css/listing.css");
+        scene.getStylesheets()
+                .addAll("/css/stage.css", "/css/frame.css", "/css/listing.css", "/css/compare.css");
         theme.bind(comfort().themeProperty());
         ThemeSheet.wear(scene.getStylesheets(), theme);
         this.workbench = furnish();
@@ -107,6 +112,9 @@ final class Window implements Wishes {
 
     @Override
     public void perform(Command command) {
+        if (compare != null && compare.perform(command)) {
+            return;
+        }
         switch (command) {
             case STEP -> step();
             case BACK -> show.player().back();
@@ -128,6 +136,7 @@ final class Window implements Wishes {
             case SAVE_AS -> papers.filing().saveAs();
             case EXPORT -> export();
             case PROJECT -> project(projection == null);
+            case COMPARE -> compare(compare == null);
             case KEYS -> workbench.toggleKeys();
             case LEAVE -> leave();
             case CLOSE -> close();
@@ -154,6 +163,7 @@ final class Window implements Wishes {
     private void speakAnew() {
         messages = Messages.of(comfort().language());
         papers.speak(messages);
+        compare(false);
         session.setSetting(setting());
         workbench = furnish();
     }
@@ -180,14 +190,42 @@ final class Window implements Wishes {
     }
 
     private void leave() {
-        if (projection != null) {
+        if (compare != null) {
+            compare(false);
+        } else if (projection != null) {
             project(false);
         } else if (!workbench.hideKeys()) {
             workbench.canvas().requestFocus();
         }
     }
 
+    private void compare(boolean on) {
+        Position position = show.position();
+        if (compare != null) {
+            compare.close();
+            compare = null;
+            scene.setRoot(workbench);
+            workbench.canvas().requestFocus();
+        }
+        if (on && position != null && projection == null) {
+            CompareModel model = new CompareModel(times, setting());
+            model.player().reducedMotionProperty().bind(show.reducedMotionProperty());
+            new Pulse(model.player());
+            compare = new CompareView(model, comparedTitle(position), this, messages, theme);
+            compare.setSetting(setting());
+            scene.setRoot(compare);
+            model.open(document.draft().text(), position.step());
+            compare.picture().requestFocus();
+        }
+    }
+
+    private String comparedTitle(Position position) {
+        String title = position.storyboard().title();
+        return title.isEmpty() ? document.nameProperty().get() : title;
+    }
+
     private void project(boolean on) {
+        compare(false);
         if (on) {
             projection = new Projection(session, show, messages);
             scene.setRoot(projection);
@@ -203,7 +241,13 @@ final class Window implements Wishes {
     }
 
     private void export() {
-        new Export(papers.dialogs(), messages, theme.get(), workbench::say).write(show.position(), document);
+        if (compare != null) {
+            new Export(papers.dialogs(), messages, theme.get(), compare::say)
+                    .write(compare.comparison(), compare.slot(), document);
+            return;
+        }
+        new Export(papers.dialogs(), messages, theme.get(), workbench::say)
+                .write(show.position(), document);
     }
 
     private void scaleText(double factor) {
@@ -217,6 +261,9 @@ final class Window implements Wishes {
         } else if (before.textScale() != now.textScale()) {
             session.setSetting(setting());
             workbench.setTextScale(now.textScale());
+            if (compare != null) {
+                compare.setSetting(setting());
+            }
         }
     }
 
@@ -275,8 +322,11 @@ final class Window implements Wishes {
     }
 
     private void key(KeyEvent event) {
-        boolean editing = projection == null && workbench.isEditing();
-        boolean onControl = projection == null && workbench.keepsKey(event);
+        boolean editing = projection == null && compare == null && workbench.isEditing();
+        boolean onControl =
+                compare != null
+                        ? compare.keepsKey(event)
+                        : projection == null && workbench.keepsKey(event);
         Optional<Command> command = Keys.commandOf(event, editing);
         if (command.isPresent() && !onControl) {
             event.consume();

@@ -5,6 +5,9 @@ import gradviz.drawing.Rect;
 import gradviz.drawing.Theme;
 import java.util.List;
 import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseEvent;
@@ -22,14 +25,17 @@ public final class PictureView extends Region {
     private final Layers layers;
     private final Region ring = new Region();
     private final Runnable paint = this::paint;
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme");
     private Drawing drawing = new Drawing(Rect.NONE, List.of(), List.of());
     private Camera camera = Camera.PLAIN;
     private double heldX;
     private double heldY;
     private boolean old = true;
 
-    public PictureView(Theme theme) {
-        layers = new Layers(theme);
+    /// @param theme is followed as long as the view lives
+    public PictureView(ObservableValue<Theme> theme) {
+        layers = new Layers(theme.getValue());
+        this.theme.bind(theme);
         getStyleClass().add("canvas-view");
         ring.getStyleClass().add("canvas-focus");
         ring.setMouseTransparent(true);
@@ -39,6 +45,11 @@ public final class PictureView extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         sceneProperty().subscribe(this::attach);
+        this.theme.subscribe(
+                now -> {
+                    layers.setTheme(now);
+                    renew();
+                });
         setOnScroll(this::scroll);
         setOnMousePressed(this::hold);
         setOnMouseDragged(this::drag);

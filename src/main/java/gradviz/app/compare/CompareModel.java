@@ -85,8 +85,11 @@ public final class CompareModel {
 
     /// Tells and draws everything anew in another language or size.
     public void setSetting(Setting newSetting) {
+        boolean other = !newSetting.equals(setting);
         setting = newSetting;
-        start(player.step(), false);
+        if (other && !text.isEmpty()) {
+            start(player.step(), false);
+        }
     }
 
     /// Goes to the first step in which both differ, if there is one.

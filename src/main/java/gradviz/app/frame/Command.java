@@ -22,6 +22,7 @@ public enum Command {
     TEXT_LARGER,
     TEXT_SMALLER,
     PROJECT,
+    COMPARE,
     KEYS,
     LEAVE,
     CLOSE,

@@ -42,6 +42,7 @@ public final class Keys {
                     row(Command.ZOOM_OUT, 1, plain(KeyCode.MINUS), plain(KeyCode.SUBTRACT)),
                     row(Command.FIT, 1, plain(KeyCode.DIGIT0), plain(KeyCode.NUMPAD0)),
                     row(Command.PROJECT, 2, plain(KeyCode.F5), plain(KeyCode.F11)),
+                    row(Command.COMPARE, 1, plain(KeyCode.V)),
                     row(Command.LEAVE, 1, plain(KeyCode.ESCAPE)),
                     row(Command.RUN, 1, Chord.shortcut(KeyCode.ENTER)),
                     row(Command.UNDO, 1, Chord.shortcut(KeyCode.Z)),

@@ -23,6 +23,7 @@ public final class TopBar extends HBox {
     private final Button again;
     private final Button clear;
     private final Button export;
+    private final Button compare;
     private final Button present;
 
     public TopBar(Session session, Wishes wishes, Messages messages, DocumentMenu documents) {
@@ -34,11 +35,12 @@ public final class TopBar extends HBox {
         word.setMinWidth(USE_PREF_SIZE);
         clear = button("clear", wishes::clearAll);
         again = button("again", wishes::backwardAgain);
+        compare = button("compare", () -> wishes.perform(Command.COMPARE));
         present = button("present", () -> wishes.perform(Command.PROJECT));
         export = button("export", () -> wishes.perform(Command.EXPORT));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox buttons = new HBox(clear, again, present, export, documents.moreButton());
+        HBox buttons = new HBox(clear, again, compare, present, export, documents.moreButton());
         buttons.getStyleClass().add("top-buttons");
         getChildren().addAll(word, document, rules, gap, buttons);
     }
@@ -59,7 +61,7 @@ public final class TopBar extends HBox {
 
     @Override
     protected void layoutChildren() {
-        List<Node> leaving = List.of(again, export, present, clear, word);
+        List<Node> leaving = List.of(again, export, compare, present, clear, word);
         leaving.forEach(node -> present(node, true));
         rules.setNarrow(false);
         double room = getWidth();
