@@ -1,14 +1,13 @@
 package gradviz.app;
 
 import gradviz.app.comfort.ThemeSheet;
-import gradviz.app.compare.CompareModel;
-import gradviz.app.compare.CompareView;
 import gradviz.app.document.Document;
 import gradviz.app.document.Kept;
 import gradviz.app.document.Questions;
 import gradviz.app.frame.Command;
 import gradviz.app.frame.Keys;
 import gradviz.app.frame.Wishes;
+import gradviz.app.predict.Asking;
 import gradviz.app.present.Projection;
 import gradviz.app.session.FxTimes;
 import gradviz.app.session.Runner;
@@ -17,7 +16,6 @@ import gradviz.app.settings.Choices;
 import gradviz.app.settings.Comfort;
 import gradviz.app.settings.LanguageChoice;
 import gradviz.app.settings.Settings;
-import gradviz.app.show.Position;
 import gradviz.app.show.Pulse;
 import gradviz.app.show.Show;
 import gradviz.drawing.Theme;
@@ -45,6 +43,7 @@ final class Window implements Wishes {
     private final Office office;
     private final Document document = new Document();
     private final Show show = new Show();
+    private final Asking asking = new Asking(show);
     private final FxTimes times = new FxTimes();
     private final Session session;
     private final Keeping keeping;
@@ -52,10 +51,10 @@ final class Window implements Wishes {
     private final Scene scene = new Scene(new Region(), 1440, 900);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final ObjectProperty<Choices> choices = new SimpleObjectProperty<>();
+    private final Comparing comparing = new Comparing(scene, show, times, this, theme);
     private Messages messages;
     private Workbench workbench;
     private @Nullable Projection projection;
-    private @Nullable CompareView compare;
 
     Window(Stage stage, Office office) {
         this.stage = stage;
@@ -65,9 +64,15 @@ final class Window implements Wishes {
         this.keeping = new Keeping(document, office.recovery().slot(), times);
         this.papers = new Papers(stage, document, settings(), messages);
         scene.getStylesheets()
-                .addAll("/css/stage.css", "/css/frame.css", "/css/listing.css", "/css/compare.css");
+                .addAll(
+                        "/css/stage.css",
+                        "/css/frame.css",
+                        "/css/listing.css",
+                        "/css/predict.css",
+                        "/css/compare.css");
         theme.bind(comfort().themeProperty());
         ThemeSheet.wear(scene.getStylesheets(), theme);
+        asking.predictModeProperty().set(settings().predicts());
         this.workbench = furnish();
         new Pulse(show.player());
         show.reducedMotionProperty().bind(comfort().reducedMotionProperty());
@@ -112,15 +117,15 @@ final class Window implements Wishes {
 
     @Override
     public void perform(Command command) {
-        if (compare != null && compare.perform(command)) {
+        if (comparing.perform(command)) {
             return;
         }
         switch (command) {
             case STEP -> step();
-            case BACK -> show.player().back();
-            case PLAY -> show.player().togglePlay();
-            case FIRST -> show.player().first();
-            case LAST -> show.player().end();
+            case BACK -> asking.back();
+            case PLAY -> asking.play();
+            case FIRST -> asking.seek(0);
+            case LAST -> asking.seek(show.player().last());
             case CLEAR -> clearSelected();
             case ZOOM_IN -> workbench.canvas().zoomIn();
             case ZOOM_OUT -> workbench.canvas().zoomOut();
@@ -135,8 +140,10 @@ final class Window implements Wishes {
             case SAVE -> papers.filing().save();
             case SAVE_AS -> papers.filing().saveAs();
             case EXPORT -> export();
+            case PREDICT -> predict(!asking.predictModeProperty().get());
+            case CHOOSE -> {} // Its key says which choice: see key().
             case PROJECT -> project(projection == null);
-            case COMPARE -> compare(compare == null);
+            case COMPARE -> compare();
             case KEYS -> workbench.toggleKeys();
             case LEAVE -> leave();
             case CLOSE -> close();
@@ -163,7 +170,7 @@ final class Window implements Wishes {
     private void speakAnew() {
         messages = Messages.of(comfort().language());
         papers.speak(messages);
-        compare(false);
+        comparing.close();
         session.setSetting(setting());
         workbench = furnish();
     }
@@ -180,7 +187,12 @@ final class Window implements Wishes {
 
     private void step() {
         workbench.hint("");
-        show.player().forward();
+        asking.step();
+    }
+
+    private void predict(boolean on) {
+        settings().setPredicts(on);
+        asking.predictModeProperty().set(on);
     }
 
     private void clearSelected() {
@@ -190,8 +202,8 @@ final class Window implements Wishes {
     }
 
     private void leave() {
-        if (compare != null) {
-            compare(false);
+        if (comparing.isOpen()) {
+            compare();
         } else if (projection != null) {
             project(false);
         } else if (!workbench.hideKeys()) {
@@ -199,35 +211,21 @@ final class Window implements Wishes {
         }
     }
 
-    private void compare(boolean on) {
-        Position position = show.position();
-        if (compare != null) {
-            compare.close();
-            compare = null;
+    /// Goes to the comparison, or back from it.
+    private void compare() {
+        if (comparing.isOpen()) {
+            comparing.close();
             scene.setRoot(workbench);
             workbench.canvas().requestFocus();
+        } else if (projection == null) {
+            comparing.open(document, setting(), messages);
         }
-        if (on && position != null && projection == null) {
-            CompareModel model = new CompareModel(times, setting());
-            model.player().reducedMotionProperty().bind(show.reducedMotionProperty());
-            new Pulse(model.player());
-            compare = new CompareView(model, comparedTitle(position), this, messages, theme);
-            compare.setSetting(setting());
-            scene.setRoot(compare);
-            model.open(document.draft().text(), position.step());
-            compare.picture().requestFocus();
-        }
-    }
-
-    private String comparedTitle(Position position) {
-        String title = position.storyboard().title();
-        return title.isEmpty() ? document.nameProperty().get() : title;
     }
 
     private void project(boolean on) {
-        compare(false);
+        comparing.close();
         if (on) {
-            projection = new Projection(session, show, messages);
+            projection = new Projection(session, show, asking, messages);
             scene.setRoot(projection);
             stage.setFullScreenExitHint("");
             stage.setFullScreen(true);
@@ -241,13 +239,13 @@ final class Window implements Wishes {
     }
 
     private void export() {
-        if (compare != null) {
-            new Export(papers.dialogs(), messages, theme.get(), compare::say)
-                    .write(compare.comparison(), compare.slot(), document);
-            return;
+        if (comparing.isOpen()) {
+            comparing.export(
+                    new Export(papers.dialogs(), messages, theme.get(), comparing::say), document);
+        } else {
+            new Export(papers.dialogs(), messages, theme.get(), workbench::say)
+                    .write(show.position(), document);
         }
-        new Export(papers.dialogs(), messages, theme.get(), workbench::say)
-                .write(show.position(), document);
     }
 
     private void scaleText(double factor) {
@@ -261,14 +259,13 @@ final class Window implements Wishes {
         } else if (before.textScale() != now.textScale()) {
             session.setSetting(setting());
             workbench.setTextScale(now.textScale());
-            if (compare != null) {
-                compare.setSetting(setting());
-            }
+            comparing.setSetting(setting());
         }
     }
 
     private Workbench furnish() {
-        Workbench made = new Workbench(document, session, show, settings(), theme, this, messages);
+        Workbench made =
+                new Workbench(document, session, asking, settings(), theme, this, messages);
         made.setTextScale(comfort().textScale());
         scene.setRoot(made);
         return made;
@@ -322,15 +319,19 @@ final class Window implements Wishes {
     }
 
     private void key(KeyEvent event) {
-        boolean editing = projection == null && compare == null && workbench.isEditing();
+        boolean editing = projection == null && workbench.isEditing();
         boolean onControl =
-                compare != null
-                        ? compare.keepsKey(event)
+                comparing.isOpen()
+                        ? comparing.keepsKey(event)
                         : projection == null && workbench.keepsKey(event);
         Optional<Command> command = Keys.commandOf(event, editing);
         if (command.isPresent() && !onControl) {
             event.consume();
-            perform(command.get());
+            if (command.get() == Command.CHOOSE) {
+                asking.choose(Keys.choiceOf(event));
+            } else {
+                perform(command.get());
+            }
         }
     }
 

@@ -21,6 +21,8 @@ public enum Command {
     REDO,
     TEXT_LARGER,
     TEXT_SMALLER,
+    PREDICT,
+    CHOOSE,
     PROJECT,
     COMPARE,
     KEYS,

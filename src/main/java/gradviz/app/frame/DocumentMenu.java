@@ -59,6 +59,7 @@ public final class DocumentMenu {
         MenuItem again = new MenuItem(messages.text("button.again"));
         again.setOnAction(_ -> wishes.backwardAgain());
         button.getItems().addAll(clear, again);
+        button.getItems().add(command(Command.PREDICT, "menu.predict"));
         button.getItems().add(command(Command.PROJECT, "button.present"));
         button.getItems().add(command(Command.EXPORT, "button.export"));
         button.getItems().add(new SeparatorMenuItem());

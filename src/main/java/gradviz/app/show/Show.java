@@ -2,7 +2,9 @@ package gradviz.app.show;
 
 import gradviz.graph.Label;
 import gradviz.graph.VariableNode;
+import gradviz.run.question.Question;
 import gradviz.storyboard.Storyboard;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -29,6 +31,8 @@ public final class Show {
             new ReadOnlyObjectWrapper<>(this, "position");
     private final ReadOnlyIntegerWrapper openings = new ReadOnlyIntegerWrapper(this, "openings");
     private final IntegerProperty selected = new SimpleIntegerProperty(this, "selected", NOTHING);
+    private final ReadOnlyObjectWrapper<List<Question>> keptBack =
+            new ReadOnlyObjectWrapper<>(this, "keptBack", List.of());
     private final StringProperty dimmed = new SimpleStringProperty(this, "dimmed", "");
     private boolean changing;
 
@@ -71,6 +75,21 @@ public final class Show {
 
     public int selected() {
         return selected.get();
+    }
+
+    /// {@return the questions whose answers nothing may show yet}
+    public ReadOnlyObjectProperty<List<Question>> keptBackProperty() {
+        return keptBack.getReadOnlyProperty();
+    }
+
+    /// {@return whether a question about the gradient of a variable waits for its answer}
+    public boolean keepsBackGradientOf(int variable) {
+        return keptBack.get().stream().anyMatch(question -> question.asksGradientOf(variable));
+    }
+
+    /// Says whose answers nothing may show from now on.
+    public void keepBack(List<Question> questions) {
+        keptBack.set(List.copyOf(questions));
     }
 
     /// {@return why the picture is dimmed, empty where it is not}
