@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 public final class CompareView extends StackPane {
     /// What changes the listing means nothing while it is compared.
     private static final Set<Command> OF_THE_LISTING =
-            EnumSet.of(Command.CLEAR, Command.RUN, Command.UNDO, Command.REDO);
+            EnumSet.of(Command.CLEAR, Command.RUN, Command.UNDO, Command.REDO, Command.PREDICT);
 
     private static final double FONT_SIZE = 13;
     private static final double SCROLL = 60;
@@ -147,7 +147,8 @@ public final class CompareView extends StackPane {
     /// {@return whether the control with the focus uses the key itself, as a button does Space}
     public boolean keepsKey(KeyEvent event) {
         boolean presses = event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER;
-        return onButton() && presses && !event.isShortcutDown();
+        boolean ours = own(event) != null;
+        return ours || onButton() && presses && !event.isShortcutDown();
     }
 
     private boolean onButton() {
@@ -162,21 +163,28 @@ public final class CompareView extends StackPane {
     }
 
     private void key(KeyEvent event) {
-        KeyCode code = event.getCode();
-        int digit = code.ordinal() - KeyCode.DIGIT1.ordinal();
+        Runnable act = own(event);
+        if (act != null) {
+            act.run();
+            event.consume();
+        }
+    }
+
+    /// {@return what a key does here alone, or null}
+    private @Nullable Runnable own(KeyEvent event) {
         if (event.isShortcutDown() || event.isAltDown()) {
-            return;
+            return null;
         }
-        if (code == KeyCode.UP || code == KeyCode.DOWN) {
-            view.pan(0, code == KeyCode.UP ? SCROLL : -SCROLL);
-            event.consume();
-        } else if (code == KeyCode.D) {
-            model.toDifference();
-            event.consume();
-        } else if (digit >= 0 && digit < Pair.values().length) {
-            model.choose(Pair.values()[digit]);
-            event.consume();
-        }
+        return switch (event.getCode()) {
+            case UP -> () -> view.pan(0, SCROLL);
+            case DOWN -> () -> view.pan(0, -SCROLL);
+            case D -> model::toDifference;
+            case DIGIT1, NUMPAD1 -> () -> model.choose(Pair.OVERWRITE_SUM);
+            case DIGIT2, NUMPAD2 -> () -> model.choose(Pair.STACK_GENERATION);
+            case DIGIT3, NUMPAD3 -> () -> model.choose(Pair.SUM_IN_PLACE);
+            case DIGIT4, NUMPAD4 -> () -> model.choose(Pair.CLEARED_NOT_CLEARED);
+            default -> null;
+        };
     }
 
     private HBox busy(Messages messages) {

@@ -4,6 +4,7 @@ import gradviz.app.show.Player;
 import gradviz.storyboard.compare.Comparison;
 import gradviz.text.Messages;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ final class PairLine extends Region {
         setAccessibleRole(AccessibleRole.SLIDER);
         setMinSize(100, 26);
         setPrefHeight(30);
+        Tooltip.install(this, new Tooltip(messages.text("compare.line.tip")));
         getChildren().addAll(track, passed, mark, thumb);
         model.comparisonProperty().subscribe(this::follow);
         player.stepProperty().subscribe(_ -> tell());
