@@ -103,6 +103,10 @@ public final class CompareModel {
     /// Gives up a run that takes long; what was on show stays.
     public void cancel() {
         if (stop()) {
+            Comparison shown = comparison.get();
+            if (shown != null) {
+                pair.set(shown.pair());
+            }
             trouble.set(Messages.of(setting.locale()).text("compare.cancelled"));
         }
     }
