@@ -1,16 +1,11 @@
 package gradviz.cli;
 
-import gradviz.drawing.Theme;
 import gradviz.export.Format;
 import gradviz.export.Pictures;
-import gradviz.layout.TooLarge;
 import gradviz.run.Run;
 import gradviz.run.pair.Pair;
-import gradviz.run.pair.PairRun;
 import gradviz.storyboard.Setting;
 import gradviz.storyboard.Storyboard;
-import gradviz.storyboard.compare.Comparison;
-import gradviz.storyboard.compare.PairPicture;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,9 +21,8 @@ import picocli.CommandLine.Parameters;
 /// Writes figures; the suffix of the output picks the format.
 @Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
-    private static final String NAME = "{name}";
-    private static final String STEP = "{step}";
-    private static final String DIFFERENCE = "difference";
+    static final String NAME = "{name}";
+    static final String STEP = "{step}";
 
     private final Console console;
 
@@ -65,7 +59,7 @@ final class ExportCommand implements Callable<Integer> {
                     "output",
                     output,
                     "suffixes",
-                    Format.suffixes(),
+                    String.join(", ", Format.suffixes()),
                     "step",
                     step,
                     "pair",
@@ -92,7 +86,7 @@ final class ExportCommand implements Callable<Integer> {
         if (step.equals("all") && !output.contains(STEP)) {
             return "cli.needs.step";
         }
-        boolean parting = compare != null && step.equals(DIFFERENCE);
+        boolean parting = compare != null && step.equals(PairFigures.DIFFERENCE);
         if (!parting && !step.matches("all|last|[0-9]{1,9}")) {
             return "cli.bad.step";
         }
@@ -107,7 +101,7 @@ final class ExportCommand implements Callable<Integer> {
             Source source = Source.read(file);
             Pair pair = compare == null ? null : Pair.named(compare).orElse(null);
             if (pair != null) {
-                return compare(source, pair);
+                return new PairFigures(this, console).write(source, pair);
             }
             Run run = options.run(source);
             if (run.problem() != null) {
@@ -117,65 +111,46 @@ final class ExportCommand implements Callable<Integer> {
             return write(source, run);
         } catch (Source.Unreadable unreadable) {
             unreadable.tell(console);
-        } catch (TooLarge large) {
-            console.error(
-                    "cli.too.large", "file", file, "n", large.nodes(), "limit", large.limit());
         } catch (IOException failure) {
-            String what = String.valueOf(failure.getMessage());
-            console.error("cli.unwritable", "file", output, "what", what);
+            console.unwritable(output, failure);
         }
         return Status.FAILED;
     }
 
     private int write(Source source, Run run) throws IOException {
-        Storyboard storyboard = Storyboard.of(run, setting());
-        Pictures pictures = new Pictures(Theme.LIGHT, scale);
-        List<Integer> steps = steps(storyboard.last());
-        return write(
-                source,
-                steps,
-                storyboard.last(),
-                (number, file) -> pictures.write(storyboard, number, file));
-    }
-
-    private int compare(Source source, Pair pair) throws IOException {
-        PairRun run = options.run(source, pair);
-        if (run.problem() != null) {
-            console.problem(source, run.problem());
+        Setting setting = Setting.of(console.messages().locale());
+        int last = run.trace().steps().size();
+        List<Integer> steps = steps(last);
+        if (last == 0) {
+            console.error("cli.no.steps", "file", source.name());
             return Status.FAILED;
         }
-        Comparison comparison = Comparison.of(run, setting());
-        PairPicture picture = PairPicture.forFile(comparison);
-        Pictures pictures = new Pictures(Theme.LIGHT, scale);
-        int last = comparison.last();
-        int parting = comparison.first() == 0 ? last : comparison.first();
-        List<Integer> steps = step.equals(DIFFERENCE) ? List.of(parting) : steps(last);
-        return write(source, steps, last, (number, file) -> pictures.write(picture, number, file));
-    }
-
-    /// Writes the picture of a step.
-    private interface Writer {
-        void write(int number, Path file) throws IOException;
-    }
-
-    private int write(Source source, List<Integer> steps, int last, Writer writer)
-            throws IOException {
         if (steps.isEmpty()) {
             console.error("cli.no.step", "file", source.name(), "step", step, "n", last);
             return Status.WRONG_USE;
         }
+        Storyboard storyboard = Storyboard.of(run, setting, steps.getFirst());
+        tellExcerpt(source, storyboard);
+        Pictures pictures = new Pictures(options.theme, scale);
         for (int number : steps) {
+            if (!storyboard.reaches(number)) {
+                storyboard = storyboard.around(number);
+                tellExcerpt(source, storyboard);
+            }
             String name = output.replace(NAME, source.stem());
-            writer.write(number, Path.of(name.replace(STEP, "" + number)));
+            pictures.write(storyboard, number, Path.of(name.replace(STEP, "" + number)));
         }
         return Status.DONE;
     }
 
-    private Setting setting() {
-        return Setting.of(console.messages().locale());
+    private void tellExcerpt(Source source, Storyboard storyboard) {
+        String sentence = storyboard.excerpt();
+        if (!sentence.isEmpty()) {
+            console.error("cli.excerpt", "file", source.name(), "sentence", sentence);
+        }
     }
 
-    private List<Integer> steps(int last) {
+    List<Integer> steps(int last) {
         return switch (step) {
             case "all" -> IntStream.rangeClosed(1, last).boxed().toList();
             case "last" -> last == 0 ? List.of() : List.of(last);

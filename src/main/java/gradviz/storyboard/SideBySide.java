@@ -26,8 +26,8 @@ record SideBySide(Sizes first, Sizes second) implements Sizes {
         Half one = Half.of(left, setting);
         Half other = Half.of(right, setting);
         Style style = new Style(setting.textScale(), SPREAD);
-        if (!one.graph.sameShape(other.graph)) {
-            // One of them ended early.
+        if (!one.follows(other)) {
+            // One of them ended early, or a part of a large graph is drawn.
             return List.of(
                     one.storyboard(setting, one.layout(one.inventory, style)),
                     other.storyboard(setting, other.layout(other.inventory, style)));
@@ -73,20 +73,27 @@ record SideBySide(Sizes first, Sizes second) implements Sizes {
     }
 
     /// One of the two runs.
-    private record Half(Run run, ComputationGraph graph, Inventory inventory) {
+    private record Half(Run run, Focus focus, Inventory inventory) {
         static Half of(Run run, Setting setting) {
             ComputationGraph graph = ComputationGraph.of(run.trace());
             Metrics metrics = new Metrics(setting.textScale());
             Messages messages = Messages.of(setting.locale());
-            return new Half(run, graph, new Inventory(run.trace(), graph, metrics, messages));
+            Focus focus = Focus.of(run.trace(), graph, run.trace().steps().size());
+            return new Half(run, focus, new Inventory(run.trace(), graph, metrics, messages));
+        }
+
+        boolean follows(Half other) {
+            return focus.excerpt().isWhole()
+                    && other.focus.excerpt().isWhole()
+                    && focus.excerpt().graph().sameShape(other.focus.excerpt().graph());
         }
 
         Layout layout(Sizes beside, Style style) {
-            return GraphLayout.of(graph, new SideBySide(inventory, beside), style);
+            return GraphLayout.of(focus.excerpt(), new SideBySide(inventory, beside), style);
         }
 
         Storyboard storyboard(Setting setting, Layout layout) {
-            return Storyboard.at(run, setting, graph, inventory, layout);
+            return Storyboard.at(run, setting, focus, inventory, layout);
         }
     }
 }

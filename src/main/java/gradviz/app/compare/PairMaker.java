@@ -1,6 +1,5 @@
 package gradviz.app.compare;
 
-import gradviz.layout.TooLarge;
 import gradviz.listing.Problem;
 import gradviz.listing.RuleChoice;
 import gradviz.run.Limits;
@@ -28,13 +27,6 @@ final class PairMaker {
         if (cancelled.getAsBoolean() || stops) {
             return new Compared(null, trouble);
         }
-        try {
-            return new Compared(Comparison.of(run, setting), trouble);
-        } catch (TooLarge large) {
-            String sentence =
-                    messages.text(
-                            "window.too-large", "nodes", large.nodes(), "limit", large.limit());
-            return new Compared(null, sentence);
-        }
+        return new Compared(Comparison.of(run, setting), trouble);
     }
 }

@@ -21,6 +21,7 @@ public enum Command {
     REDO,
     TEXT_LARGER,
     TEXT_SMALLER,
+    SETTINGS,
     PREDICT,
     CHOOSE,
     PROJECT,

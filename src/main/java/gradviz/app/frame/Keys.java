@@ -69,6 +69,7 @@ public final class Keys {
                             1,
                             Chord.shortcut(KeyCode.MINUS),
                             Chord.shortcut(KeyCode.SUBTRACT)),
+                    row(Command.SETTINGS, 1, Chord.shortcut(KeyCode.COMMA)),
                     row(Command.CLOSE, 1, Chord.shortcut(KeyCode.W)),
                     row(Command.QUIT, 1, Chord.shortcut(KeyCode.Q)),
                     row(

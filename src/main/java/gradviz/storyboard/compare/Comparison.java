@@ -44,8 +44,6 @@ public final class Comparison {
     }
 
     /// {@return the comparison of two runs, laid out; for large graphs this takes up to seconds}
-    ///
-    /// @throws gradviz.layout.TooLarge if a graph has more nodes than can be laid out
     public static Comparison of(PairRun run, Setting setting) {
         List<Storyboard> sides = Storyboard.sideBySide(run.left(), run.right(), setting);
         return new Comparison(run, sides.getFirst(), sides.getLast());
