@@ -6,6 +6,7 @@ import gradviz.drawing.Ink;
 import gradviz.drawing.Mark;
 import gradviz.drawing.Part;
 import gradviz.drawing.Rect;
+import gradviz.drawing.Stroke;
 import gradviz.storyboard.Storyboard;
 import gradviz.storyboard.words.CodePanel;
 import gradviz.text.Face;
@@ -171,6 +172,8 @@ final class Side {
         if (variables.isEmpty()) {
             return List.of();
         }
+        // A ring is as thick as the graph is large.
+        double unit = pen.px(Math.min(1, placing.scale()));
         Map<String, Part> parts = new HashMap<>();
         storyboard.at(step(number), 1).parts().forEach(part -> parts.put(part.key(), part));
         List<Part> rings = new ArrayList<>();
@@ -180,11 +183,11 @@ final class Side {
                 Rect inside = placing.rect(value(part, storyboard.pill(variable)));
                 Rect ring =
                         new Rect(
-                                inside.x() - pen.px(8),
-                                inside.y() - pen.px(2),
-                                inside.width() + pen.px(16),
-                                inside.height() + pen.px(4));
-                Box box = new Box(ring, ring.height(), null, pen.line(Ink.TEXT, 1.8));
+                                inside.x() - 8 * unit,
+                                inside.y() - 2 * unit,
+                                inside.width() + 16 * unit,
+                                inside.height() + 4 * unit);
+                Box box = new Box(ring, ring.height(), null, Stroke.solid(Ink.TEXT, 1.8 * unit));
                 rings.add(Part.of(key("ring:" + variable), box));
             }
         }
