@@ -54,6 +54,7 @@ final class Window implements Wishes {
     private final Scene scene = new Scene(new Region(), 1440, 900);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final ObjectProperty<Choices> choices = new SimpleObjectProperty<>();
+    private final Comparing comparing = new Comparing(scene, show, times, this, theme);
     private Messages messages;
     private Workbench workbench;
     private @Nullable Projection projection;
@@ -73,7 +74,8 @@ final class Window implements Wishes {
                         "/css/listing.css",
                         "/css/predict.css",
                         "/css/settings.css",
-                        "/css/lessons.css");
+                        "/css/lessons.css",
+                        "/css/compare.css");
         theme.bind(comfort().themeProperty());
         ThemeSheet.wear(scene.getStylesheets(), theme);
         asking.predictModeProperty().set(comfort().isOn(Switch.PREDICT));
@@ -121,6 +123,9 @@ final class Window implements Wishes {
 
     @Override
     public void perform(Command command) {
+        if (comparing.perform(command)) {
+            return;
+        }
         switch (command) {
             case STEP -> step();
             case BACK -> asking.back();
@@ -148,6 +153,7 @@ final class Window implements Wishes {
             case PREDICT -> predict(!asking.predictModeProperty().get());
             case CHOOSE -> {} // Its key says which choice: see key().
             case PROJECT -> project(projection == null);
+            case COMPARE -> compare();
             case KEYS -> workbench.toggleKeys();
             case LEAVE -> leave();
             case CLOSE -> close();
@@ -174,6 +180,7 @@ final class Window implements Wishes {
     private void speakAnew() {
         messages = Messages.of(comfort().language());
         papers.speak(messages);
+        comparing.close();
         session.setSetting(setting());
         workbench = furnish();
     }
@@ -204,14 +211,28 @@ final class Window implements Wishes {
     }
 
     private void leave() {
-        if (projection != null) {
+        if (comparing.isOpen()) {
+            compare();
+        } else if (projection != null) {
             project(false);
         } else if (!library.close() && !workbench.hideKeys()) {
             workbench.canvas().requestFocus();
         }
     }
 
+    /// Goes to the comparison, or back from it.
+    private void compare() {
+        if (comparing.isOpen()) {
+            comparing.close();
+            scene.setRoot(workbench);
+            workbench.canvas().requestFocus();
+        } else if (projection == null) {
+            comparing.open(document, setting(), messages);
+        }
+    }
+
     private void project(boolean on) {
+        comparing.close();
         if (on) {
             projection = new Projection(session, show, asking, messages);
             scene.setRoot(projection);
@@ -227,8 +248,13 @@ final class Window implements Wishes {
     }
 
     private void export() {
-        new Export(papers.dialogs(), messages, theme.get(), workbench::say)
-                .write(show.position(), document);
+        if (comparing.isOpen()) {
+            comparing.export(
+                    new Export(papers.dialogs(), messages, theme.get(), comparing::say), document);
+        } else {
+            new Export(papers.dialogs(), messages, theme.get(), workbench::say)
+                    .write(show.position(), document);
+        }
     }
 
     private void scaleText(double factor) {
@@ -243,6 +269,7 @@ final class Window implements Wishes {
         } else if (before.textScale() != now.textScale()) {
             session.setSetting(setting());
             workbench.setTextScale(now.textScale());
+            comparing.setSetting(setting());
         }
     }
 
@@ -310,7 +337,10 @@ final class Window implements Wishes {
 
     private void key(KeyEvent event) {
         boolean editing = projection == null && (workbench.isEditing() || library.isOpen());
-        boolean onControl = projection == null && workbench.keepsKey(event);
+        boolean onControl =
+                comparing.isOpen()
+                        ? comparing.keepsKey(event)
+                        : projection == null && workbench.keepsKey(event);
         Optional<Command> command = Keys.commandOf(event, editing);
         if (library.keeps(command)) {
             return;

@@ -33,7 +33,8 @@ public final class Messages {
                     "command",
                     "predict",
                     "settings",
-                    "lessons");
+                    "lessons",
+                    "compare");
 
     private final Locale locale;
     private final Map<String, Template> templates;

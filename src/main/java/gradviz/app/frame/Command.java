@@ -28,6 +28,7 @@ public enum Command {
     PREDICT,
     CHOOSE,
     PROJECT,
+    COMPARE,
     KEYS,
     LEAVE,
     CLOSE,

@@ -46,6 +46,7 @@ public final class Keys {
                     row(Command.PREDICT, 1, plain(KeyCode.Q)),
                     row(Command.CHOOSE, 3, digits()),
                     row(Command.PROJECT, 2, plain(KeyCode.F5), plain(KeyCode.F11)),
+                    row(Command.COMPARE, 1, plain(KeyCode.V)),
                     row(Command.LEAVE, 1, plain(KeyCode.ESCAPE)),
                     row(Command.RUN, 1, Chord.shortcut(KeyCode.ENTER)),
                     row(Command.UNDO, 1, Chord.shortcut(KeyCode.Z)),

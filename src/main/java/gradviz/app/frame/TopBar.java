@@ -26,6 +26,7 @@ public final class TopBar extends HBox {
     private final Button again;
     private final Button clear;
     private final Button export;
+    private final Button compare;
     private final ToggleButton predict;
     private final Button present;
 
@@ -43,12 +44,14 @@ public final class TopBar extends HBox {
         word.setMinWidth(USE_PREF_SIZE);
         clear = button("clear", wishes::clearAll);
         again = button("again", wishes::backwardAgain);
+        compare = button("compare", () -> wishes.perform(Command.COMPARE));
         predict = predict(wishes, predicting);
         present = button("present", () -> wishes.perform(Command.PROJECT));
         export = button("export", () -> wishes.perform(Command.EXPORT));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox buttons = new HBox(clear, again, predict, present, export, documents.moreButton());
+        HBox buttons =
+                new HBox(clear, again, predict, compare, present, export, documents.moreButton());
         buttons.getStyleClass().add("top-buttons");
         getChildren().addAll(word, document, rules, gap, buttons);
     }
@@ -80,7 +83,7 @@ public final class TopBar extends HBox {
 
     @Override
     protected void layoutChildren() {
-        List<Node> leaving = List.of(again, export, predict, present, clear, word);
+        List<Node> leaving = List.of(again, export, predict, compare, present, clear, word);
         leaving.forEach(node -> present(node, true));
         rules.setNarrow(false);
         double room = getWidth();
