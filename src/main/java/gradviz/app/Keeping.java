@@ -3,7 +3,6 @@ package gradviz.app;
 import gradviz.app.document.Document;
 import gradviz.app.document.Recovery;
 import gradviz.app.session.Times;
-
 import java.io.IOException;
 import java.time.Duration;
 

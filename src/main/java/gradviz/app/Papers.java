@@ -3,23 +3,21 @@ package gradviz.app;
 import gradviz.app.document.Document;
 import gradviz.app.document.Filing;
 import gradviz.app.frame.Dialogs;
+import gradviz.app.present.Following;
 import gradviz.app.settings.Settings;
 import gradviz.run.Lesson;
 import gradviz.run.Lessons;
 import gradviz.text.Messages;
-
-import javafx.scene.Scene;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
-import javafx.stage.Stage;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /// What a window opens and saves, and where that came from; it asks in the window's language.
 final class Papers {
@@ -91,6 +89,22 @@ final class Papers {
         Optional<Lesson> named = Lessons.named(argument.substring(LESSON.length()));
         named.ifPresentOrElse(
                 this::open, () -> say.accept(messages.text("window.no-lesson", "name", argument)));
+    }
+
+    /// {@return the listing after the one that is open: the next lesson, or the next in its folder}
+    Optional<Following> following() {
+        Path file = document.fileProperty().get();
+        return file == null
+                ? lesson().flatMap(Following::after).map(this::following)
+                : Following.after(file).map(this::following);
+    }
+
+    private Following following(Lesson next) {
+        return new Following(next.title(messages.locale()), () -> open(next));
+    }
+
+    private Following following(Path next) {
+        return new Following(next.getFileName().toString(), () -> filing.open(next));
     }
 
     /// Opens what is dropped on a scene.

@@ -6,32 +6,34 @@ import gradviz.app.document.Questions;
 import gradviz.app.frame.Command;
 import gradviz.app.frame.Keys;
 import gradviz.app.frame.Wishes;
-import gradviz.app.present.Projection;
+import gradviz.app.present.Following;
+import gradviz.app.present.Host;
+import gradviz.app.present.Material;
+import gradviz.app.present.Podium;
+import gradviz.app.present.Theatre;
 import gradviz.app.session.FxTimes;
 import gradviz.app.session.Runner;
 import gradviz.app.session.Session;
 import gradviz.app.settings.Settings;
 import gradviz.app.show.Pulse;
 import gradviz.app.show.Show;
+import gradviz.app.show.Steps;
 import gradviz.run.Lesson;
 import gradviz.storyboard.Setting;
 import gradviz.text.Messages;
-
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
-
 import org.jspecify.annotations.Nullable;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-
 /// One window: a document, its session, and the views of both.
-final class Window implements Wishes {
+final class Window implements Wishes, Host {
     private static final double TEXT_STEP = 1.1;
 
     private final Stage stage;
@@ -45,7 +47,7 @@ final class Window implements Wishes {
     private final Scene scene = new Scene(new Region(), 1440, 900);
     private Messages messages;
     private Workbench workbench;
-    private @Nullable Projection projection;
+    private final Podium podium;
 
     Window(Stage stage, Office office) {
         this.stage = stage;
@@ -54,7 +56,8 @@ final class Window implements Wishes {
         this.session = new Session(document, show, new Runner(), times, setting());
         this.keeping = new Keeping(document, office.recovery().slot(), times);
         this.papers = new Papers(stage, document, settings(), messages);
-        scene.getStylesheets().addAll("/css/stage.css", "/css/light.css");
+        scene.getStylesheets().addAll("/css/stage.css", "/css/light.css", "/css/present.css");
+        this.podium = podium();
         this.workbench = furnish();
         new Pulse(show.player());
         show.followSystem();
@@ -113,7 +116,7 @@ final class Window implements Wishes {
             case SAVE -> papers.filing().save();
             case SAVE_AS -> papers.filing().saveAs();
             case EXPORT -> export();
-            case PROJECT -> project(projection == null);
+            case PROJECT -> podium.toggle();
             case KEYS -> workbench.toggleKeys();
             case LEAVE -> leave();
             case CLOSE -> close();
@@ -163,26 +166,31 @@ final class Window implements Wishes {
     }
 
     private void leave() {
-        if (projection != null) {
-            project(false);
-        } else if (!workbench.hideKeys()) {
+        if (!workbench.hideKeys()) {
             workbench.canvas().requestFocus();
         }
     }
 
-    private void project(boolean on) {
-        if (on) {
-            projection = new Projection(session, show, messages);
-            scene.setRoot(projection);
-            stage.setFullScreenExitHint("");
-            stage.setFullScreen(true);
-            projection.canvas().requestFocus();
-        } else {
-            projection = null;
-            stage.setFullScreen(false);
-            scene.setRoot(workbench);
-            workbench.canvas().requestFocus();
-        }
+    private Podium podium() {
+        Material material = new Material(document, session, show, new Steps(show.player()), times);
+        Theatre theatre = new Theatre(stage, scene, office.displays());
+        return new Podium(material, theatre, settings(), this);
+    }
+
+    @Override
+    public Messages messages() {
+        return messages;
+    }
+
+    @Override
+    public Optional<Following> following() {
+        return papers.following();
+    }
+
+    @Override
+    public void resume() {
+        scene.setRoot(workbench);
+        workbench.canvas().requestFocus();
     }
 
     private void export() {
@@ -233,21 +241,16 @@ final class Window implements Wishes {
                                 papers.filing().look();
                             }
                         });
-        stage.fullScreenProperty()
-                .subscribe(
-                        full -> {
-                            if (!full && projection != null) {
-                                project(false);
-                            }
-                        });
         session.noteProperty().subscribe(note -> workbench.say(note));
     }
 
     private void key(KeyEvent event) {
-        boolean editing = projection == null && workbench.isEditing();
-        boolean onControl = projection == null && workbench.keepsKey(event);
-        Optional<Command> command = Keys.commandOf(event, editing);
-        if (command.isPresent() && !onControl) {
+        if (podium.isOn()) {
+            podium.key(event);
+            return;
+        }
+        Optional<Command> command = Keys.commandOf(event, workbench.isEditing());
+        if (command.isPresent() && !workbench.keepsKey(event)) {
             event.consume();
             perform(command.get());
         }
@@ -258,6 +261,7 @@ final class Window implements Wishes {
             return false;
         }
         keeping.end();
+        podium.end();
         settings().setPlacement(StagePlace.of(stage));
         times.close();
         stage.close();

@@ -69,7 +69,7 @@ public final class Storyboard {
         Messages messages = Messages.of(setting.locale());
         Metrics metrics = new Metrics(setting.textScale());
         Inventory inventory = new Inventory(run.trace(), graph, metrics, messages);
-        Style style = new Style(setting.textScale());
+        Style style = new Style(setting.textScale() * setting.spacing());
         Layout layout = GraphLayout.of(graph, inventory, style);
         return new Storyboard(run, setting, graph, inventory, layout);
     }

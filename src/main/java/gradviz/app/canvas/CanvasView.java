@@ -10,7 +10,7 @@ import gradviz.drawing.Rect;
 import gradviz.drawing.Theme;
 import gradviz.storyboard.Storyboard;
 import gradviz.text.Messages;
-
+import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -18,10 +18,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /// The picture of a show: painted, kept in view, and open to the pointer.
 ///
@@ -41,7 +38,6 @@ public final class CanvasView extends Region {
     private final Region ring = new Region();
     private final DoubleProperty captionRoom = new SimpleDoubleProperty(this, "captionRoom");
     private final DoubleProperty fitLimit = new SimpleDoubleProperty(this, "fitLimit", 1.4);
-    private final DoubleProperty leastScale = new SimpleDoubleProperty(this, "leastScale");
     private final Runnable paint = this::paint;
     private final Lens lens = new Lens(this::renew);
 
@@ -85,9 +81,14 @@ public final class CanvasView extends Region {
         return fitLimit;
     }
 
-    /// {@return the smallest scale that fitting takes; above 0 the view follows what happens}
-    public DoubleProperty leastScaleProperty() {
-        return leastScale;
+    /// Keeps what happens readable: fitting does not go below a scale, and the view follows the
+    /// act.
+    ///
+    /// @param wanted the scale, 0 for none
+    /// @param least what it may come down to where a function would not fit with its variables
+    public void keepReadable(double wanted, double least) {
+        lens.readable(wanted, least);
+        refit();
     }
 
     /// Shows everything, in the middle.
@@ -182,7 +183,6 @@ public final class CanvasView extends Region {
         WhileShown.tell(this, show.selectedProperty(), _ -> renew());
         captionRoom.subscribe(_ -> refit());
         fitLimit.subscribe(_ -> refit());
-        leastScale.subscribe(_ -> refit());
     }
 
     private void attach(@Nullable Scene before, @Nullable Scene now) {
@@ -199,7 +199,7 @@ public final class CanvasView extends Region {
         Position position = show.position();
         if (position != null) {
             setAccessibleText(position.storyboard().narration(position.step()).text());
-            lens.reveal(changed(position));
+            lens.reveal(position, !show.reducedMotionProperty().get());
         }
         renew();
     }
@@ -216,17 +216,11 @@ public final class CanvasView extends Region {
 
     private void refit() {
         lens.room(room(), fitLimit.get());
-        lens.atLeast(leastScale.get());
         lens.refit(show.storyboard());
-        if (show.position() != null) {
-            lens.reveal(changed(show.position()));
+        Position position = show.position();
+        if (position != null) {
+            lens.reveal(position, false);
         }
-    }
-
-    /// What a step changed is what its still has in motion.
-    private static Rect changed(Position position) {
-        List<Part> parts = position.storyboard().at(position.step(), 1).moving();
-        return Rect.around(parts.stream().map(Part::bounds).toList());
     }
 
     private Rect room() {

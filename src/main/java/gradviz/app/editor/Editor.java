@@ -5,7 +5,6 @@ import gradviz.app.document.Draft;
 import gradviz.app.show.WhileShown;
 import gradviz.text.Face;
 import gradviz.text.Messages;
-
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -13,12 +12,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
-
 import jfx.incubator.scene.control.input.KeyBinding;
 import jfx.incubator.scene.control.richtext.CodeArea;
 import jfx.incubator.scene.control.richtext.LineEnding;
 import jfx.incubator.scene.control.richtext.TextPos;
-
 import org.jspecify.annotations.Nullable;
 
 /// The listing, to be read and written.

@@ -8,7 +8,7 @@ import gradviz.engine.BackwardRule.Order;
 import gradviz.engine.BackwardRule.Retain;
 import gradviz.text.Messages;
 import gradviz.trace.Rule;
-
+import java.util.List;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -17,8 +17,6 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-
-import java.util.List;
 
 /// The switches of the backward rule.
 ///

@@ -6,10 +6,8 @@ import gradviz.app.session.Trouble;
 import gradviz.app.show.WhileShown;
 import gradviz.listing.Span;
 import gradviz.text.Messages;
-
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-
 import org.jspecify.annotations.Nullable;
 
 /// What is wrong with the listing: the sentence, the place, the line and a caret under it.

@@ -7,17 +7,14 @@ import gradviz.storyboard.Storyboard;
 import gradviz.storyboard.words.Narration;
 import gradviz.text.Face;
 import gradviz.text.Measurer;
-
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// The card that says in a sentence what the step did, and what the author notes about it.
 ///

@@ -5,15 +5,12 @@ import gradviz.app.show.Show;
 import gradviz.app.show.WhileShown;
 import gradviz.storyboard.words.CodePanel;
 import gradviz.text.Face;
-
+import java.util.ArrayList;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// Backward's own lines under the rule, the one that runs lit, and what its names mean.
 public final class CodeView extends VBox {

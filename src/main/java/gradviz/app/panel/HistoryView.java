@@ -8,13 +8,10 @@ import gradviz.graph.VariableNode;
 import gradviz.storyboard.Storyboard;
 import gradviz.storyboard.words.History;
 import gradviz.text.Messages;
-
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /// The selected variable's gradient over the steps; where there is none is a gap, not 0.
 public final class HistoryView extends VBox {

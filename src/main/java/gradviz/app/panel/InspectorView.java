@@ -7,7 +7,6 @@ import gradviz.run.Verdict;
 import gradviz.storyboard.words.Facts;
 import gradviz.text.Face;
 import gradviz.text.Messages;
-
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;

@@ -5,11 +5,9 @@ import gradviz.app.show.Show;
 import gradviz.app.show.WhileShown;
 import gradviz.text.Face;
 import gradviz.text.Messages;
-
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
-
 import org.jspecify.annotations.Nullable;
 
 /// What the listing has printed by the end of the step.

@@ -4,7 +4,6 @@ import gradviz.app.show.Player;
 import gradviz.app.show.Show;
 import gradviz.app.show.WhileShown;
 import gradviz.text.Messages;
-
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;

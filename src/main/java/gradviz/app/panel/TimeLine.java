@@ -6,15 +6,12 @@ import gradviz.app.show.WhileShown;
 import gradviz.storyboard.Storyboard;
 import gradviz.text.Messages;
 import gradviz.trace.Step;
-
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// The steps from left to right: a tick for each by its kind, and a thumb to drag.
 final class TimeLine extends Region {

@@ -6,14 +6,12 @@ import gradviz.app.show.WhileShown;
 import gradviz.storyboard.words.WorklistPanel;
 import gradviz.text.Face;
 import gradviz.text.Messages;
-
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
 import org.jspecify.annotations.Nullable;
 
 /// Whose turn it is in backward, and who waits, the next first.

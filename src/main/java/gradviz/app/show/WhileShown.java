@@ -1,15 +1,13 @@
 package gradviz.app.show;
 
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.util.Subscription;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.Objects;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 
 /// Tells a view what changes while the view is in a scene, and once it is back, what it missed.
 ///

@@ -1,0 +1,150 @@
+package gradviz.app.canvas;
+
+import gradviz.drawing.Rect;
+import gradviz.graph.ComputationGraph;
+import gradviz.graph.FunctionNode;
+import gradviz.layout.Area;
+import gradviz.layout.Route;
+import gradviz.storyboard.Storyboard;
+import gradviz.storyboard.picture.Places;
+import gradviz.trace.Event;
+import gradviz.trace.Use;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What has to be seen of each step: the function at work, its variables and their sums.
+///
+/// Where all of that is too much for the room, less and less of it is asked for.
+final class Focus {
+    private static final double CHIP_WIDTH = 72;
+    private static final double CHIP_HEIGHT = 28;
+    private static final double BELOW = 26;
+
+    /// Leaves room for halos and for a gradient wider than its pill.
+    private static final double MARGIN = 8;
+
+    private final Storyboard storyboard;
+    private final ComputationGraph graph;
+    private final Places places;
+    private final double text;
+
+    Focus(Storyboard storyboard) {
+        this.storyboard = storyboard;
+        this.graph = storyboard.graph();
+        this.places = new Places(storyboard.layout());
+        this.text = storyboard.setting().textScale();
+    }
+
+    /// {@return the scale at which every function can be seen with all that belongs to it}
+    ///
+    /// @param wanted what it is where that is enough
+    /// @param least what it is at the smallest; a function too large even then is not counted
+    double scale(Rect room, double wanted, double least) {
+        double scale = wanted;
+        for (FunctionNode function : graph.functions()) {
+            double fits = fits(whole(function), room);
+            scale = fits < least ? scale : Math.min(scale, fits);
+        }
+        return Math.max(least, scale);
+    }
+
+    /// {@return what to show of a step, the most first; nothing where it does not matter}
+    List<Rect> wanted(int step) {
+        if (step == 0) {
+            return List.of();
+        }
+        int main = storyboard.run().trace().step(step).main();
+        return switch (storyboard.run().trace().events().get(main)) {
+            case Event.VariableMade made -> variable(made.variable());
+            case Event.ConstantMade made -> variable(made.variable());
+            case Event.FunctionCalled called -> function(called.function());
+            case Event.FunctionTaken taken -> function(taken.function());
+            case Event.ContributionsComputed computed -> function(computed.function());
+            case Event.CreatorPushed pushed -> function(pushed.function());
+            case Event.CreatorSkipped skipped -> function(skipped.function());
+            case Event.GradientStored stored -> arrival(stored.use());
+            case Event.GradientSummed summed -> arrival(summed.use());
+            case Event.GradientOverwritten overwritten -> arrival(overwritten.use());
+            case Event.BackwardStarted started -> variable(started.variable());
+            case Event.GradientSeeded seeded -> variable(seeded.variable());
+            case Event.GradientDropped dropped -> variable(dropped.variable());
+            case Event.GradientCleared cleared -> variable(cleared.variable());
+            case Event.NameBound bound -> variable(bound.variable());
+            case Event.Printed printed -> printed(printed.gradientOf());
+            case Event.BackwardFinished _ -> List.of();
+        };
+    }
+
+    private List<Rect> printed(@Nullable Integer variable) {
+        return variable == null ? List.of() : variable(variable);
+    }
+
+    private List<Rect> variable(int id) {
+        return List.of(withSum(id), pill(id));
+    }
+
+    private List<Rect> function(int id) {
+        Rect box = places.function(id).grow(MARGIN * text);
+        return List.of(whole(graph.function(id)), box);
+    }
+
+    private List<Rect> arrival(Use use) {
+        int edge = graph.function(use.function()).inputs().get(use.slot());
+        Rect sum = withSum(use.variable());
+        Rect from = places.function(use.function());
+        return List.of(
+                whole(graph.function(use.function())),
+                Rect.around(List.of(from, edge(edge), sum)),
+                sum.union(edge(edge)),
+                sum,
+                pill(use.variable()));
+    }
+
+    private Rect whole(FunctionNode function) {
+        List<Rect> all = new ArrayList<>();
+        all.add(places.function(function.id()));
+        for (int edge : function.inputs()) {
+            if (stub(edge) == null) {
+                all.add(withSum(graph.edge(edge).variable()));
+            }
+            all.add(edge(edge));
+        }
+        function.outputs().forEach(output -> all.add(pill(output)));
+        return Rect.around(all).grow(MARGIN * text);
+    }
+
+    private Rect withSum(int variable) {
+        Rect ledger = places.ledger(variable);
+        Rect pill = pill(variable);
+        return ledger == null ? pill : pill.union(ledger.grow(MARGIN * text));
+    }
+
+    private Rect pill(int variable) {
+        Rect box = places.variable(variable);
+        Rect below = new Rect(box.x(), box.bottom(), box.width(), BELOW * text);
+        return box.union(below).grow(MARGIN * text);
+    }
+
+    private Rect edge(int id) {
+        Area stub = stub(id);
+        if (stub != null) {
+            return new Rect(stub.x(), stub.y(), stub.width(), stub.height());
+        }
+        Route route = storyboard.layout().edges().get(id);
+        List<Rect> points = new ArrayList<>();
+        route.points().forEach(point -> points.add(new Rect(point.x(), point.y(), 0, 0)));
+        points.add(
+                Rect.centred(
+                        route.chip().x(), route.chip().y(), CHIP_WIDTH * text, CHIP_HEIGHT * text));
+        return Rect.around(points);
+    }
+
+    private @Nullable Area stub(int edge) {
+        return storyboard.layout().stubs().get(edge);
+    }
+
+    private static double fits(Rect wanted, Rect room) {
+        return Math.min(room.width() / wanted.width(), room.height() / wanted.height());
+    }
+}
