@@ -2,8 +2,8 @@ package gradviz.app;
 
 import gradviz.app.document.Document;
 import gradviz.app.document.Kept;
-import gradviz.app.document.Questions;
 import gradviz.app.frame.Command;
+import gradviz.app.frame.Dialogs;
 import gradviz.app.frame.Keys;
 import gradviz.app.frame.Wishes;
 import gradviz.app.present.Following;
@@ -22,14 +22,12 @@ import gradviz.run.Lesson;
 import gradviz.storyboard.Setting;
 import gradviz.text.Messages;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
-import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 
 /// One window: a document, its session, and the views of both.
@@ -61,7 +59,8 @@ final class Window implements Wishes, Host {
         this.workbench = furnish();
         new Pulse(show.player());
         show.followSystem();
-        prepareStage();
+        Casing.put(stage, scene, settings(), this::close);
+        papers.acceptDrops(scene);
         listen();
     }
 
@@ -79,19 +78,13 @@ final class Window implements Wishes, Host {
         FirstFrame.measure(scene, show);
     }
 
-    /// Asks whether texts of a crash are wanted, and opens a window for each.
-    void offerBack(List<Kept> left) {
-        Questions.Answer answer = papers.dialogs().recover(left);
-        for (Kept kept : left) {
-            if (answer == Questions.Answer.RELOAD) {
-                Window window = new Window(new Stage(), office);
-                window.start(null);
-                window.document.restore(kept);
-            }
-            if (answer != Questions.Answer.CANCEL) {
-                office.recovery().forget(kept);
-            }
-        }
+    /// Takes back a text that a crash left.
+    void restore(Kept kept) {
+        document.restore(kept);
+    }
+
+    Dialogs dialogs() {
+        return papers.dialogs();
     }
 
     @Override
@@ -120,7 +113,7 @@ final class Window implements Wishes, Host {
             case KEYS -> workbench.toggleKeys();
             case LEAVE -> leave();
             case CLOSE -> close();
-            case QUIT -> quit();
+            case QUIT -> Casing.closeAll();
         }
     }
 
@@ -218,22 +211,8 @@ final class Window implements Wishes, Host {
         return office.settings();
     }
 
-    private void prepareStage() {
-        stage.setScene(scene);
-        stage.setMinWidth(720);
-        stage.setMinHeight(520);
-        Icons.add(stage);
-        StagePlace.restore(stage, settings().placement());
-        stage.setOnCloseRequest(
-                event -> {
-                    event.consume();
-                    close();
-                });
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        papers.acceptDrops(scene);
-    }
-
     private void listen() {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         stage.focusedProperty()
                 .subscribe(
                         focused -> {
@@ -256,22 +235,14 @@ final class Window implements Wishes, Host {
         }
     }
 
-    private boolean close() {
+    private void close() {
         if (!papers.filing().mayLeave()) {
-            return false;
+            return;
         }
         keeping.end();
         podium.end();
         settings().setPlacement(StagePlace.of(stage));
         times.close();
         stage.close();
-        return true;
-    }
-
-    private static void quit() {
-        List<javafx.stage.Window> open = List.copyOf(javafx.stage.Window.getWindows());
-        for (javafx.stage.Window window : open) {
-            window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
-        }
     }
 }

@@ -91,6 +91,11 @@ public final class CanvasView extends Region {
         refit();
     }
 
+    /// Leaves out the buttons on ledgers, as in a picture that is only looked at.
+    public void leaveOutButtons() {
+        getChildren().remove(buttons.pane());
+    }
+
     /// Shows everything, in the middle.
     public void fit() {
         lens.fit(show.storyboard());

@@ -6,9 +6,11 @@ import gradviz.app.show.WhileShown;
 import gradviz.listing.Listing;
 import gradviz.storyboard.words.CodePanel;
 import gradviz.text.Face;
+import gradviz.text.Measurer;
 import gradviz.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 /// Of the earlier lines the latest are shown, as many as there is room for.
 public final class LineStrip extends HBox {
     private static final String BETWEEN = "   ";
+    private static final Measurer MEASURER = new Measurer();
+
+    /// What the frames of the lines and the space between them take, in letters.
+    private static final double AROUND = 7;
 
     private final Messages messages;
     private final Lettering earlier = new Lettering("strip-earlier");
@@ -27,6 +33,7 @@ public final class LineStrip extends HBox {
     private final Lettering backward = new Lettering("strip-backward");
     private final Label count = new Label();
     private List<String> passed = List.of();
+    private double fontSize = 16;
 
     public LineStrip(Show show, Messages messages) {
         this.messages = messages;
@@ -36,11 +43,11 @@ public final class LineStrip extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         count.getStyleClass().add("count");
         count.setMinWidth(USE_PREF_SIZE);
-        listing.setMinWidth(USE_PREF_SIZE);
-        earlier.setMinWidth(USE_PREF_SIZE);
         earlier.managedProperty().bind(earlier.visibleProperty());
         backward.managedProperty().bind(backward.visibleProperty());
         getChildren().addAll(earlier, listing, backward, gap, count);
+        // Texts that are made during a layout get their style only after the next one.
+        widthProperty().subscribe(_ -> Platform.runLater(this::fill));
         WhileShown.tell(this, show.positionProperty(), this::tell);
     }
 
@@ -63,25 +70,34 @@ public final class LineStrip extends HBox {
                         position.step(),
                         "last",
                         position.storyboard().last()));
-        requestLayout();
+        fill();
     }
 
-    @Override
-    protected void layoutChildren() {
-        earlier.setVisible(false);
-        double room = getWidth() - prefWidth(-1) - getSpacing();
+    /// Says how large the lines are written, in pixels.
+    public void setFontSize(double pixels) {
+        fontSize = pixels;
+        setStyle("-fx-font-size: " + pixels + "px;");
+        fill();
+    }
+
+    /// Shows as many earlier lines as there is room for.
+    private void fill() {
+        double taken = width(listing.text()) + width(backward.text()) + width(count.getText());
+        double room = getWidth() - taken - AROUND * fontSize;
         String shown = "";
         for (String line : passed.reversed()) {
             String longer = shown.isEmpty() ? line : line + BETWEEN + shown;
-            earlier.show(Face.MONO, longer);
-            if (earlier.prefWidth(-1) > room) {
+            if (width(longer) > room) {
                 break;
             }
             shown = longer;
         }
         earlier.show(Face.MONO, shown);
         earlier.setVisible(!shown.isEmpty());
-        super.layoutChildren();
+    }
+
+    private double width(String text) {
+        return MEASURER.width(Face.MONO_BOLD, fontSize, text);
     }
 
     @Override

@@ -31,6 +31,7 @@ final class PresenterView extends StackPane {
     private final CanvasView canvas;
     private final CaptionView caption;
     private final CaptionView nextCaption;
+    private final LineStrip strip;
     private final EditorSeat editor;
     private final CueList keys;
 
@@ -42,6 +43,7 @@ final class PresenterView extends StackPane {
         canvas = picture(craft.show(), "present-now", new LiveActs(craft.live()));
         caption = new CaptionView(craft.show());
         nextCaption = new CaptionView(ahead.show());
+        strip = new LineStrip(craft.show(), messages);
         editor = new EditorSeat(craft);
         keys = new CueList(messages);
         setId("presenter");
@@ -68,6 +70,7 @@ final class PresenterView extends StackPane {
     void setTextScale(double scale) {
         setStyle("-fx-font-size: " + FONT_SIZE * scale + "px;");
         caption.setFontSize(FONT_SIZE * 1.3 * scale);
+        strip.setFontSize(FONT_SIZE * 1.1 * scale);
         nextCaption.setFontSize(FONT_SIZE * 1.3 * scale);
         editor.setTextScale(1.3 * scale);
     }
@@ -86,7 +89,7 @@ final class PresenterView extends StackPane {
         next.setMouseTransparent(true);
         next.setFocusTraversable(false);
         StackPane desk = new StackPane(canvas, editor);
-        VBox left = new VBox(new LineStrip(craft.show(), messages), desk, caption);
+        VBox left = new VBox(strip, desk, caption);
         VBox right =
                 new VBox(
                         heading(ahead), next, nextCaption, new RemarksView(craft.show(), messages));
@@ -154,6 +157,7 @@ final class PresenterView extends StackPane {
         CanvasView picture = new CanvasView(show, acts, messages, Theme.LIGHT);
         picture.setId(id);
         picture.setMinSize(0, 0);
+        picture.leaveOutButtons();
         return picture;
     }
 

@@ -37,6 +37,7 @@ final class Projection extends StackPane {
     private final CanvasView canvas;
     private final CaptionView caption;
     private final StackPane captionSeat = new StackPane();
+    private final LineStrip strip;
     private final EditorSeat editor;
     private final CueList keys;
     private double textScale = 1;
@@ -46,6 +47,7 @@ final class Projection extends StackPane {
         this.canvas =
                 new CanvasView(show, new LiveActs(craft.live()), craft.messages(), Theme.LIGHT);
         this.caption = new CaptionView(show);
+        this.strip = new LineStrip(show, craft.messages());
         this.editor = new EditorSeat(craft);
         this.keys = new CueList(craft.messages());
         getStyleClass().addAll("workbench", "projection");
@@ -89,8 +91,9 @@ final class Projection extends StackPane {
         captionSeat.getChildren().add(caption);
         StackPane picture = new StackPane(canvas, captionSeat);
         canvas.setMinSize(0, 0);
+        canvas.leaveOutButtons();
         BorderPane frame = new BorderPane(picture);
-        frame.setTop(new LineStrip(show, craft.messages()));
+        frame.setTop(strip);
         return frame;
     }
 
@@ -107,6 +110,7 @@ final class Projection extends StackPane {
     private void scale() {
         double lines = Math.max(1, getHeight()) / LINES;
         setStyle("-fx-font-size: " + TEXT * lines * textScale + "px;");
+        strip.setFontSize(LARGE * lines * textScale);
         caption.setFontSize(TEXT * 1.3 * lines * textScale);
         editor.setTextScale(EDITOR_TEXT / EDITOR_FONT * lines * textScale);
         editor.setMaxWidth(getWidth() * 0.46);
