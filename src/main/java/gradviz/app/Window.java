@@ -1,11 +1,14 @@
 package gradviz.app;
 
+import gradviz.app.comfort.SettingsDialog;
+import gradviz.app.comfort.ThemeSheet;
 import gradviz.app.document.Document;
 import gradviz.app.document.Kept;
 import gradviz.app.frame.Command;
 import gradviz.app.frame.Dialogs;
 import gradviz.app.frame.Keys;
 import gradviz.app.frame.Wishes;
+import gradviz.app.predict.Asking;
 import gradviz.app.present.Following;
 import gradviz.app.present.Host;
 import gradviz.app.present.Material;
@@ -14,16 +17,22 @@ import gradviz.app.present.Theatre;
 import gradviz.app.session.FxTimes;
 import gradviz.app.session.Runner;
 import gradviz.app.session.Session;
+import gradviz.app.settings.Choices;
+import gradviz.app.settings.Comfort;
+import gradviz.app.settings.LanguageChoice;
 import gradviz.app.settings.Settings;
+import gradviz.app.settings.Switch;
 import gradviz.app.show.Pulse;
 import gradviz.app.show.Show;
-import gradviz.app.show.Steps;
+import gradviz.drawing.Theme;
 import gradviz.run.Lesson;
 import gradviz.storyboard.Setting;
 import gradviz.text.Messages;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -38,11 +47,14 @@ final class Window implements Wishes, Host {
     private final Office office;
     private final Document document = new Document();
     private final Show show = new Show();
+    private final Asking asking = new Asking(show);
     private final FxTimes times = new FxTimes();
     private final Session session;
     private final Keeping keeping;
     private final Papers papers;
     private final Scene scene = new Scene(new Region(), 1440, 900);
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final ObjectProperty<Choices> choices = new SimpleObjectProperty<>();
     private Messages messages;
     private Workbench workbench;
     private final Podium podium;
@@ -50,15 +62,25 @@ final class Window implements Wishes, Host {
     Window(Stage stage, Office office) {
         this.stage = stage;
         this.office = office;
-        this.messages = Messages.of(settings().language());
+        this.messages = Messages.of(comfort().language());
         this.session = new Session(document, show, new Runner(), times, setting());
         this.keeping = new Keeping(document, office.recovery().slot(), times);
         this.papers = new Papers(stage, document, settings(), messages);
-        scene.getStylesheets().addAll("/css/stage.css", "/css/light.css", "/css/present.css");
+        scene.getStylesheets()
+                .addAll(
+                        "/css/stage.css",
+                        "/css/frame.css",
+                        "/css/listing.css",
+                        "/css/predict.css",
+                        "/css/present.css",
+                        "/css/settings.css");
+        theme.bind(comfort().themeProperty());
+        ThemeSheet.wear(scene.getStylesheets(), theme);
+        asking.predictModeProperty().set(comfort().isOn(Switch.PREDICT));
         this.podium = podium();
         this.workbench = furnish();
         new Pulse(show.player());
-        show.followSystem();
+        show.reducedMotionProperty().bind(comfort().reducedMotionProperty());
         Casing.put(stage, scene, settings(), this::close);
         papers.acceptDrops(scene);
         listen();
@@ -78,6 +100,12 @@ final class Window implements Wishes, Host {
         FirstFrame.measure(scene, show);
     }
 
+    /// Shows the window with a text that no file holds, such as standard input.
+    void startWith(String text) {
+        start(null);
+        document.openUnsaved(messages.text("file.from-input"), text);
+    }
+
     /// Takes back a text that a crash left.
     void restore(Kept kept) {
         document.restore(kept);
@@ -91,10 +119,10 @@ final class Window implements Wishes, Host {
     public void perform(Command command) {
         switch (command) {
             case STEP -> step();
-            case BACK -> show.player().back();
-            case PLAY -> show.player().togglePlay();
-            case FIRST -> show.player().first();
-            case LAST -> show.player().end();
+            case BACK -> asking.back();
+            case PLAY -> asking.play();
+            case FIRST -> asking.seek(0);
+            case LAST -> asking.seek(show.player().last());
             case CLEAR -> clearSelected();
             case ZOOM_IN -> workbench.canvas().zoomIn();
             case ZOOM_OUT -> workbench.canvas().zoomOut();
@@ -102,13 +130,16 @@ final class Window implements Wishes, Host {
             case RUN -> session.run();
             case UNDO -> session.undo();
             case REDO -> session.redo();
-            case TEXT_LARGER -> setTextScale(settings().textScale() * TEXT_STEP);
-            case TEXT_SMALLER -> setTextScale(settings().textScale() / TEXT_STEP);
+            case TEXT_LARGER -> scaleText(TEXT_STEP);
+            case TEXT_SMALLER -> scaleText(1 / TEXT_STEP);
             case NEW -> new Window(new Stage(), office).start(null);
             case OPEN -> papers.filing().open();
             case SAVE -> papers.filing().save();
             case SAVE_AS -> papers.filing().saveAs();
             case EXPORT -> export();
+            case SETTINGS -> new SettingsDialog(stage, comfort(), theme).show();
+            case PREDICT -> predict(!asking.predictModeProperty().get());
+            case CHOOSE -> {} // Its key says which choice: see key().
             case PROJECT -> podium.toggle();
             case KEYS -> workbench.toggleKeys();
             case LEAVE -> leave();
@@ -130,8 +161,11 @@ final class Window implements Wishes, Host {
 
     @Override
     public void speak(Locale language) {
-        settings().setLanguage(language);
-        messages = Messages.of(language);
+        comfort().choose(comfort().choices().with(LanguageChoice.of(language)));
+    }
+
+    private void speakAnew() {
+        messages = Messages.of(comfort().language());
         papers.speak(messages);
         session.setSetting(setting());
         workbench = furnish();
@@ -149,7 +183,11 @@ final class Window implements Wishes, Host {
 
     private void step() {
         workbench.hint("");
-        show.player().forward();
+        asking.step();
+    }
+
+    private void predict(boolean on) {
+        comfort().choose(comfort().choices().with(Switch.PREDICT, on));
     }
 
     private void clearSelected() {
@@ -165,7 +203,7 @@ final class Window implements Wishes, Host {
     }
 
     private Podium podium() {
-        Material material = new Material(document, session, show, new Steps(show.player()), times);
+        Material material = new Material(document, session, asking, times, theme);
         Theatre theatre = new Theatre(stage, scene, office.displays());
         return new Podium(material, theatre, settings(), this);
     }
@@ -187,32 +225,49 @@ final class Window implements Wishes, Host {
     }
 
     private void export() {
-        new Export(papers.dialogs(), messages, workbench::say).write(show.position(), document);
+        new Export(papers.dialogs(), messages, theme.get(), workbench::say)
+                .write(show.position(), document);
     }
 
-    private void setTextScale(double scale) {
-        settings().setTextScale(scale);
-        session.setSetting(setting());
-        workbench.setTextScale(settings().textScale());
+    private void scaleText(double factor) {
+        double scale = comfort().textScale() * factor;
+        comfort().choose(comfort().choices().withTextScale(scale));
+    }
+
+    private void follow(Choices before, Choices now) {
+        asking.predictModeProperty().set(now.on().contains(Switch.PREDICT));
+        if (before.language() != now.language()) {
+            speakAnew();
+        } else if (before.textScale() != now.textScale()) {
+            session.setSetting(setting());
+            workbench.setTextScale(now.textScale());
+        }
     }
 
     private Workbench furnish() {
-        Workbench made = new Workbench(document, session, show, settings(), this, messages);
-        made.setTextScale(settings().textScale());
+        Workbench made =
+                new Workbench(document, session, asking, settings(), theme, this, messages);
+        made.setTextScale(comfort().textScale());
         scene.setRoot(made);
         return made;
     }
 
     private Setting setting() {
-        return new Setting(settings().language(), settings().textScale());
+        return new Setting(comfort().language(), comfort().textScale());
     }
 
     private Settings settings() {
         return office.settings();
     }
 
+    private Comfort comfort() {
+        return office.comfort();
+    }
+
     private void listen() {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        choices.bind(comfort().choicesProperty());
+        choices.addListener((_, before, now) -> follow(before, now));
         stage.focusedProperty()
                 .subscribe(
                         focused -> {
@@ -231,7 +286,11 @@ final class Window implements Wishes, Host {
         Optional<Command> command = Keys.commandOf(event, workbench.isEditing());
         if (command.isPresent() && !workbench.keepsKey(event)) {
             event.consume();
-            perform(command.get());
+            if (command.get() == Command.CHOOSE) {
+                asking.choose(Keys.choiceOf(event));
+            } else {
+                perform(command.get());
+            }
         }
     }
 

@@ -1,6 +1,5 @@
 package gradviz.cli;
 
-import gradviz.drawing.Theme;
 import gradviz.export.Format;
 import gradviz.export.Pictures;
 import gradviz.layout.TooLarge;
@@ -109,7 +108,7 @@ final class ExportCommand implements Callable<Integer> {
                     "cli.no.step", "file", source.name(), "step", step, "n", storyboard.last());
             return Status.WRONG_USE;
         }
-        Pictures pictures = new Pictures(Theme.LIGHT, scale);
+        Pictures pictures = new Pictures(options.theme, scale);
         for (int number : steps) {
             String name = output.replace(NAME, source.stem());
             pictures.write(storyboard, number, Path.of(name.replace(STEP, "" + number)));

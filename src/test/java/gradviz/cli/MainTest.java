@@ -2,12 +2,18 @@ package gradviz.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gradviz.drawing.Ink;
+import gradviz.drawing.Theme;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -149,6 +155,43 @@ class MainTest {
         }
 
         @Test
+        void wearsTheThemeThatIsAskedFor() throws IOException {
+            String file = listing("twice.py", TWICE);
+            for (Theme theme : Theme.ALL) {
+                Path png = folder.resolve(theme.name() + ".png");
+                gradviz("export", file, "-o", png.toString(), "--theme", theme.name());
+
+                int corner = ImageIO.read(png.toFile()).getRGB(0, 0) & 0xffffff;
+                assertThat(corner).as(theme.name()).isEqualTo(theme.rgb(Ink.PAPER));
+            }
+        }
+
+        @Test
+        void namesTheThemesWhereOneIsUnknown() throws IOException {
+            String file = listing("twice.py", TWICE);
+
+            Result result = gradviz("export", file, "-o", "x.png", "--theme", "pink");
+
+            assertThat(result.status).isEqualTo(2);
+            assertThat(result.err).contains("light, dark, projector, print: pink");
+            assertThat(gradviz("run", file, "--theme", "dark").status).isZero();
+        }
+
+        @Test
+        void printsTermsWithDashesOfTheirOwn() throws IOException {
+            String file = listing("twice.py", TWICE);
+            for (Theme theme : List.of(Theme.LIGHT, Theme.PRINT)) {
+                Path svg = folder.resolve(theme.name() + ".svg");
+                gradviz("export", file, "-o", svg.toString(), "--theme", theme.name());
+
+                String second = "stroke=\"" + theme.hex(Ink.TERM_2) + "\" stroke-width=\"3.4\"";
+                assertThat(Files.readString(svg)).contains(second);
+                assertThat(Files.readString(svg).contains(second + " stroke-linecap=\"butt\""))
+                        .isEqualTo(theme == Theme.PRINT);
+            }
+        }
+
+        @Test
         void refusesWhatCannotBeMeant() throws IOException {
             String file = listing("twice.py", TWICE);
             String png = folder.resolve("x.png").toString();
@@ -209,6 +252,47 @@ class MainTest {
         assertThat(gradviz("export", "--help").out)
                 .contains("Writes figures of a listing's steps.")
                 .contains("--output");
+    }
+
+    @Test
+    void opensNoWindowForAnInputThatIsNoListing() {
+        InputStream before = System.in;
+        try {
+            System.setIn(new ByteArrayInputStream(new byte[] {'x', (byte) 0xFF}));
+            assertThat(gradviz("-")).extracting(Result::status).isEqualTo(1);
+            System.setIn(new ByteArrayInputStream(new byte[(1 << 20) + 1]));
+            Result tooLong = gradviz("-");
+            assertThat(tooLong.status).isEqualTo(1);
+            assertThat(tooLong.err).startsWith("-: the listing is longer than 1 MB");
+        } finally {
+            System.setIn(before);
+        }
+    }
+
+    @Test
+    void readsAnInputWithoutEndNoFurtherThanAListingCanReach() {
+        InputStream before = System.in;
+        try (InputStream endless = new Endless()) {
+            System.setIn(endless);
+            assertThat(gradviz("run", "-").err).startsWith("-: the listing is longer than 1 MB");
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } finally {
+            System.setIn(before);
+        }
+    }
+
+    private static final class Endless extends InputStream {
+        @Override
+        public int read() {
+            return '#';
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) {
+            Arrays.fill(bytes, from, from + length, (byte) '#');
+            return length;
+        }
     }
 
     private String listing(String name, String text) throws IOException {

@@ -12,10 +12,14 @@ import javafx.scene.canvas.GraphicsContext;
 /// Painting a whole ground takes as long as it has parts; a step paints only what it changed, and a
 /// frame of a motion only what moves.
 final class Layers {
+    /// The width of the heaviest line at the largest text.
+    private static final double HEAVIEST = 9;
+
     private final Canvas ground = new Canvas();
     private final Canvas above = new Canvas();
-    private final CanvasRenderer renderer;
 
+    private Theme theme;
+    private CanvasRenderer renderer;
     private List<Part> painted = List.of();
     private List<Rect> moved = List.of();
     private Camera camera = Camera.PLAIN;
@@ -23,7 +27,17 @@ final class Layers {
     private boolean whole = true;
 
     Layers(Theme theme) {
+        this.theme = theme;
         renderer = new CanvasRenderer(theme);
+    }
+
+    /// Takes another theme; the next painting is a whole one.
+    void setTheme(Theme other) {
+        if (!other.equals(theme)) {
+            theme = other;
+            renderer = new CanvasRenderer(other);
+            whole = true;
+        }
     }
 
     /// {@return the canvases, the lower first}
@@ -72,7 +86,11 @@ final class Layers {
     }
 
     private List<Rect> changed(List<Part> parts) {
-        return Repaint.between(painted, parts).areas();
+        return Repaint.between(painted, parts, excess()).areas();
+    }
+
+    private double excess() {
+        return theme.excess(HEAVIEST);
     }
 
     private Rect visible() {
@@ -91,7 +109,7 @@ final class Layers {
         graphics.clip();
         renderer.paper(graphics, seen);
         aim(graphics);
-        renderer.paint(graphics, Repaint.within(camera.toDrawing(seen), parts));
+        renderer.paint(graphics, Repaint.within(camera.toDrawing(seen), parts, excess()));
         graphics.restore();
     }
 
@@ -100,11 +118,15 @@ final class Layers {
         for (Rect area : moved) {
             graphics.clearRect(area.x(), area.y(), area.width(), area.height());
         }
-        moved = parts.stream().map(part -> onPixels(camera.toView(part.bounds().grow(2)))).toList();
+        double reach = 2 + excess();
+        moved =
+                parts.stream()
+                        .map(part -> onPixels(camera.toView(part.bounds().grow(reach))))
+                        .toList();
         if (!parts.isEmpty()) {
             graphics.save();
             aim(graphics);
-            renderer.paint(graphics, Repaint.within(visible(), parts));
+            renderer.paint(graphics, Repaint.within(visible(), parts, excess()));
             graphics.restore();
         }
     }
@@ -119,8 +141,8 @@ final class Layers {
     private Rect onPixels(Rect r) {
         double left = Math.max(0, Math.floor(r.x() * pixels) / pixels);
         double top = Math.max(0, Math.floor(r.y() * pixels) / pixels);
-        double right = Math.min(ground.getWidth(), Math.ceil(r.right() * pixels) / pixels);
-        double bottom = Math.min(ground.getHeight(), Math.ceil(r.bottom() * pixels) / pixels);
+        double right = Math.ceil(Math.min(ground.getWidth(), r.right()) * pixels) / pixels;
+        double bottom = Math.ceil(Math.min(ground.getHeight(), r.bottom()) * pixels) / pixels;
         return new Rect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
     }
 }

@@ -59,6 +59,7 @@ public final class DocumentMenu {
         MenuItem again = new MenuItem(messages.text("button.again"));
         again.setOnAction(_ -> wishes.backwardAgain());
         button.getItems().addAll(clear, again);
+        button.getItems().add(command(Command.PREDICT, "menu.predict"));
         button.getItems().add(command(Command.PROJECT, "button.present"));
         button.getItems().add(command(Command.EXPORT, "button.export"));
         button.getItems().add(new SeparatorMenuItem());
@@ -66,6 +67,7 @@ public final class DocumentMenu {
         button.getItems().add(command(Command.TEXT_LARGER, "menu.text-larger"));
         button.getItems().add(command(Command.TEXT_SMALLER, "menu.text-smaller"));
         button.getItems().add(languages());
+        button.getItems().add(command(Command.SETTINGS, "menu.settings"));
         button.getItems().add(command(Command.KEYS, "menu.keys"));
         button.getItems().add(new SeparatorMenuItem());
         button.getItems().add(command(Command.CLOSE, "menu.close"));

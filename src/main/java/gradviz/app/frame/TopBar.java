@@ -1,12 +1,15 @@
 package gradviz.app.frame;
 
 import gradviz.app.session.Session;
+import gradviz.app.show.WhileShown;
 import gradviz.text.Messages;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,9 +26,15 @@ public final class TopBar extends HBox {
     private final Button again;
     private final Button clear;
     private final Button export;
+    private final ToggleButton predict;
     private final Button present;
 
-    public TopBar(Session session, Wishes wishes, Messages messages, DocumentMenu documents) {
+    public TopBar(
+            Session session,
+            Wishes wishes,
+            Messages messages,
+            DocumentMenu documents,
+            ObservableValue<Boolean> predicting) {
         this.messages = messages;
         rules = new RuleBar(session, messages);
         document = documents.button();
@@ -34,13 +43,25 @@ public final class TopBar extends HBox {
         word.setMinWidth(USE_PREF_SIZE);
         clear = button("clear", wishes::clearAll);
         again = button("again", wishes::backwardAgain);
+        predict = predict(wishes, predicting);
         present = button("present", () -> wishes.perform(Command.PROJECT));
         export = button("export", () -> wishes.perform(Command.EXPORT));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox buttons = new HBox(clear, again, present, export, documents.moreButton());
+        HBox buttons = new HBox(clear, again, predict, present, export, documents.moreButton());
         buttons.getStyleClass().add("top-buttons");
         getChildren().addAll(word, document, rules, gap, buttons);
+    }
+
+    private ToggleButton predict(Wishes wishes, ObservableValue<Boolean> predicting) {
+        ToggleButton toggle = new ToggleButton(messages.text("button.predict"));
+        toggle.setId("predict");
+        toggle.getStyleClass().add("switch");
+        toggle.setTooltip(new Tooltip(messages.text("tip.predict")));
+        toggle.setOnAction(_ -> wishes.perform(Command.PREDICT));
+        toggle.setMinWidth(USE_PREF_SIZE);
+        WhileShown.tell(toggle, predicting, toggle::setSelected);
+        return toggle;
     }
 
     private Button button(String key, Runnable action) {
@@ -59,7 +80,7 @@ public final class TopBar extends HBox {
 
     @Override
     protected void layoutChildren() {
-        List<Node> leaving = List.of(again, export, present, clear, word);
+        List<Node> leaving = List.of(again, export, predict, present, clear, word);
         leaving.forEach(node -> present(node, true));
         rules.setNarrow(false);
         double room = getWidth();

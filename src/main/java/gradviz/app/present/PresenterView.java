@@ -8,6 +8,7 @@ import gradviz.app.show.Show;
 import gradviz.drawing.Theme;
 import gradviz.text.Messages;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -27,6 +28,7 @@ final class PresenterView extends StackPane {
     private static final double LEFT = 60;
 
     private final Messages messages;
+    private final ObservableValue<Theme> theme;
     private final Consumer<Cue> cues;
     private final CanvasView canvas;
     private final CaptionView caption;
@@ -38,6 +40,7 @@ final class PresenterView extends StackPane {
     /// @param cues what the buttons call for
     PresenterView(Stagecraft craft, Elapsed elapsed, Consumer<Cue> cues) {
         this.messages = craft.messages();
+        this.theme = craft.theme();
         this.cues = cues;
         Ahead ahead = new Ahead(this, craft.show());
         canvas = picture(craft.show(), "present-now", new LiveActs(craft.live()));
@@ -92,7 +95,10 @@ final class PresenterView extends StackPane {
         VBox left = new VBox(strip, desk, caption);
         VBox right =
                 new VBox(
-                        heading(ahead), next, nextCaption, new RemarksView(craft.show(), messages));
+                        heading(ahead),
+                        next,
+                        nextCaption,
+                        new RemarksView(craft.asking(), messages));
         VBox.setVgrow(desk, Priority.ALWAYS);
         VBox.setVgrow(next, Priority.ALWAYS);
         left.getStyleClass().add("presenter-column");
@@ -154,7 +160,7 @@ final class PresenterView extends StackPane {
     }
 
     private CanvasView picture(Show show, String id, Acts acts) {
-        CanvasView picture = new CanvasView(show, acts, messages, Theme.LIGHT);
+        CanvasView picture = new CanvasView(show, acts, messages, theme);
         picture.setId(id);
         picture.setMinSize(0, 0);
         picture.leaveOutButtons();

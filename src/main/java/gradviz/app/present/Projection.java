@@ -1,15 +1,22 @@
 package gradviz.app.present;
 
 import gradviz.app.canvas.CanvasView;
+import gradviz.app.comfort.ThemeSheet;
 import gradviz.app.panel.CaptionView;
 import gradviz.app.panel.LineStrip;
+import gradviz.app.predict.QuestionCard;
 import gradviz.app.show.Show;
 import gradviz.app.show.WhileShown;
 import gradviz.drawing.Theme;
 import gradviz.storyboard.Storyboard;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The picture for a classroom: graph and lines of the listing, readable from the back row.
@@ -36,7 +43,8 @@ final class Projection extends StackPane {
     private final Show show;
     private final CanvasView canvas;
     private final CaptionView caption;
-    private final StackPane captionSeat = new StackPane();
+    private final QuestionCard question;
+    private final BooleanProperty captions = new SimpleBooleanProperty(this, "captions");
     private final LineStrip strip;
     private final EditorSeat editor;
     private final CueList keys;
@@ -45,21 +53,25 @@ final class Projection extends StackPane {
     Projection(Stagecraft craft) {
         this.show = craft.show();
         this.canvas =
-                new CanvasView(show, new LiveActs(craft.live()), craft.messages(), Theme.LIGHT);
+                new CanvasView(show, new LiveActs(craft.live()), craft.messages(), Theme.PROJECTOR);
         this.caption = new CaptionView(show);
+        this.question =
+                new QuestionCard(craft.asking(), craft.messages(), QuestionCard.Audience.CLASS);
         this.strip = new LineStrip(show, craft.messages());
         this.editor = new EditorSeat(craft);
         this.keys = new CueList(craft.messages());
         getStyleClass().addAll("workbench", "projection");
+        ThemeSheet.wear(getStylesheets(), Theme.PROJECTOR);
         setId("projection");
-        getChildren().add(frame(craft));
+        getChildren().add(frame());
         getChildren().addAll(editor, new EndCard(craft.presentation(), craft.messages()));
         getChildren().addAll(keys.view(), new Blackout(craft.presentation()));
         StackPane.setAlignment(editor, Pos.CENTER_RIGHT);
         widthProperty().subscribe(_ -> scale());
         heightProperty().subscribe(_ -> scale());
         WhileShown.tell(this, show.storyboardProperty(), _ -> scale());
-        WhileShown.tell(this, craft.presentation().captionsProperty(), this::caption);
+        WhileShown.tell(this, craft.presentation().captionsProperty(), captions::set);
+        canvas.captionRoomProperty().bind(covered());
     }
 
     CanvasView canvas() {
@@ -84,27 +96,32 @@ final class Projection extends StackPane {
         scale();
     }
 
-    private BorderPane frame(Stagecraft craft) {
-        caption.setMaxHeight(USE_PREF_SIZE);
-        StackPane.setAlignment(caption, Pos.BOTTOM_CENTER);
-        captionSeat.setPickOnBounds(false);
-        captionSeat.getChildren().add(caption);
-        StackPane picture = new StackPane(canvas, captionSeat);
+    private BorderPane frame() {
+        StackPane said = new StackPane(caption);
+        said.visibleProperty().bind(captions.and(question.largeProperty().not()));
+        said.managedProperty().bind(said.visibleProperty());
+        VBox bottom = new VBox(question, said);
+        bottom.getStyleClass().add("below-picture");
+        bottom.setMaxHeight(USE_PREF_SIZE);
+        bottom.setPickOnBounds(false);
+        StackPane.setAlignment(bottom, Pos.BOTTOM_CENTER);
         canvas.setMinSize(0, 0);
         canvas.leaveOutButtons();
-        BorderPane frame = new BorderPane(picture);
+        BorderPane frame = new BorderPane(new StackPane(canvas, bottom));
         frame.setTop(strip);
         return frame;
     }
 
-    private void caption(boolean shown) {
-        captionSeat.setVisible(shown);
-        if (shown) {
-            canvas.captionRoomProperty().bind(caption.tallestProperty().add(GAP));
-        } else {
-            canvas.captionRoomProperty().unbind();
-            canvas.captionRoomProperty().set(0);
-        }
+    /// The picture leaves as much free as is covered at any step, so that it need not move.
+    private DoubleBinding covered() {
+        return Bindings.createDoubleBinding(
+                () -> {
+                    double said = captions.get() ? caption.tallestProperty().get() + GAP : 0;
+                    return question.roomProperty().get() + said;
+                },
+                captions,
+                caption.tallestProperty(),
+                question.roomProperty());
     }
 
     private void scale() {

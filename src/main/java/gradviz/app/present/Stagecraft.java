@@ -1,7 +1,22 @@
 package gradviz.app.present;
 
+import gradviz.app.predict.Asking;
 import gradviz.app.show.Show;
+import gradviz.drawing.Theme;
 import gradviz.text.Messages;
+import javafx.beans.value.ObservableValue;
 
 /// What the audience's and the presenter's view have in common.
-record Stagecraft(Show show, Presentation presentation, LiveEdit live, Messages messages) {}
+///
+/// @param theme of the presenter's window
+record Stagecraft(
+        Asking asking,
+        Presentation presentation,
+        LiveEdit live,
+        ObservableValue<Theme> theme,
+        Messages messages) {
+
+    Show show() {
+        return asking.show();
+    }
+}

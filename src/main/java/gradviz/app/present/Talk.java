@@ -2,14 +2,15 @@ package gradviz.app.present;
 
 import gradviz.app.document.Document;
 import gradviz.app.frame.Command;
+import gradviz.app.predict.Asking;
 import gradviz.app.session.Runner;
 import gradviz.app.session.Session;
 import gradviz.app.settings.Settings;
-import gradviz.app.show.Player;
 import gradviz.app.show.Show;
 import gradviz.storyboard.Setting;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -49,9 +50,11 @@ final class Talk {
         this.ended = ended;
         this.before = material.session().setting();
         Show show = material.show();
-        presentation = new Presentation(material.pace(), this::place, host::following);
+        presentation = new Presentation(material.asking(), this::place, host::following);
         live = new LiveEdit(material.document(), material.session(), show, this::trying);
-        Stagecraft craft = new Stagecraft(show, presentation, live, host.messages());
+        Stagecraft craft =
+                new Stagecraft(
+                        material.asking(), presentation, live, material.theme(), host.messages());
         projection = new Projection(craft);
         Elapsed elapsed = new Elapsed(InstantSource.system(), ZoneId.systemDefault());
         presenter = new PresenterView(craft, elapsed, this::perform);
@@ -98,13 +101,13 @@ final class Talk {
     }
 
     private void perform(Cue cue) {
-        Player player = material.show().player();
+        Asking asking = material.asking();
         switch (cue) {
             case NEXT -> presentation.next();
             case BACK -> presentation.back();
             case PLAY -> presentation.play();
-            case FIRST -> player.first();
-            case LAST -> player.end();
+            case FIRST -> asking.seek(0);
+            case LAST -> asking.seek(material.show().player().last());
             case BLACK -> presentation.black();
             case WHITE -> presentation.white();
             case CAPTIONS -> presentation.toggleCaptions();
@@ -182,8 +185,7 @@ final class Talk {
     }
 
     private Object place() {
-        Player player = material.show().player();
-        return List.of(player.step());
+        return Arrays.asList(material.show().player().step(), material.asking().card());
     }
 
     private Session trying(Document copy) {
