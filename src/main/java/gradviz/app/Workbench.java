@@ -32,6 +32,7 @@ import gradviz.listing.Span;
 import gradviz.text.Messages;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -53,6 +54,11 @@ import org.jspecify.annotations.Nullable;
 /// the right, the rule above and time below.
 final class Workbench extends StackPane {
     private static final double FONT_SIZE = 13;
+    private static final double EDITOR_HEIGHT = 120;
+    private static final double LARGE_TEXT = 1.5;
+
+    /// The caption is large as it is: with larger text it grows by half as much.
+    private static final double CAPTION_GROWTH = 0.5;
 
     private final CanvasView canvas;
     private final Editor editor;
@@ -150,7 +156,11 @@ final class Workbench extends StackPane {
     void setTextScale(double scale) {
         setStyle("-fx-font-size: " + FONT_SIZE * scale + "px;");
         editor.setTextScale(scale);
-        caption.setFontSize(FONT_SIZE * 1.3 * scale);
+        caption.setTextSize(FONT_SIZE * (1 + (scale - 1) * CAPTION_GROWTH));
+        editor.setMinHeight(EDITOR_HEIGHT * scale);
+        // Who asks for large text is not served by a whole picture with small values.
+        double readable = scale < LARGE_TEXT ? 0 : 1 / scale;
+        canvas.keepReadable(readable, readable);
         columnWidths.setTextScale(scale);
     }
 
@@ -165,6 +175,7 @@ final class Workbench extends StackPane {
         bottom.setPickOnBounds(false);
         StackPane centre = new StackPane(canvas, bottom, hint, toast, new Busy(session, messages));
         StackPane.setAlignment(bottom, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(caption, new Insets(0, 16, 0, 16));
         StackPane.setAlignment(toast, Pos.TOP_CENTER);
         StackPane.setAlignment(hint, Pos.TOP_CENTER);
         centre.getStyleClass().add("centre");
@@ -185,7 +196,6 @@ final class Workbench extends StackPane {
         Label title = new Label(messages.text("window.listing"));
         title.getStyleClass().add("panel-title");
         VBox.setVgrow(editor, Priority.ALWAYS);
-        editor.setMinHeight(120);
         TroubleView trouble = new TroubleView(session, document.draft(), messages);
         CodeView code = new CodeView(show);
         OutputView output = new OutputView(show, messages);

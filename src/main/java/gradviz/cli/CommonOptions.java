@@ -15,13 +15,16 @@ import picocli.CommandLine.TypeConversionException;
 
 /// The options that every command has which runs a listing.
 final class CommonOptions {
-    @Option(names = "--accumulate", paramLabel = "RULE", converter = AccumulateNames.class)
+    @Option(
+            names = "--accumulate",
+            paramLabel = "overwrite|sum|in-place",
+            converter = AccumulateNames.class)
     BackwardRule.@Nullable Accumulate accumulate;
 
-    @Option(names = "--order", paramLabel = "ORDER")
+    @Option(names = "--order", paramLabel = "stack|generation")
     BackwardRule.@Nullable Order order;
 
-    @Option(names = "--retain", paramLabel = "WHAT")
+    @Option(names = "--retain", paramLabel = "all|leaves")
     BackwardRule.@Nullable Retain retain;
 
     @Option(

@@ -27,9 +27,7 @@ final class Glide {
     }
 
     private static boolean nodesMove(Storyboard from, Storyboard to) {
-        return from != to
-                && from.graph().sameShape(to.graph())
-                && !from.layout().equals(to.layout());
+        return from != to && to.follows(from) && !from.layout().equals(to.layout());
     }
 
     /// Lets time pass.

@@ -104,7 +104,7 @@ final class Lens {
         if (wanted <= 0) {
             return all;
         }
-        double scale = new Focus(storyboard).scale(room, wanted, least);
+        double scale = new InView(storyboard).scale(room, wanted, least);
         double closer = scale / all.scale();
         return closer <= 1 ? all : all.zoomed(closer, room.centreX(), room.centreY());
     }
@@ -123,7 +123,7 @@ final class Lens {
         if (!fitted || wanted <= 0) {
             return;
         }
-        for (Rect part : new Focus(position.storyboard()).wanted(position.step())) {
+        for (Rect part : new InView(position.storyboard()).wanted(position.step())) {
             Rect seen = camera.toView(part);
             if (seen.width() <= room.width() + 1 && seen.height() <= room.height() + 1) {
                 pan(seen, position.storyboard(), motion);

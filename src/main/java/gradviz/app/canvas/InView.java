@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// What has to be seen of each step: the function at work, its variables and their sums.
 ///
 /// Where all of that is too much for the room, less and less of it is asked for.
-final class Focus {
+final class InView {
     private static final double CHIP_WIDTH = 72;
     private static final double CHIP_HEIGHT = 28;
     private static final double BELOW = 26;
@@ -29,7 +29,7 @@ final class Focus {
     private final Places places;
     private final double text;
 
-    Focus(Storyboard storyboard) {
+    InView(Storyboard storyboard) {
         this.storyboard = storyboard;
         this.graph = storyboard.graph();
         this.places = new Places(storyboard.layout());
@@ -51,9 +51,10 @@ final class Focus {
 
     /// {@return what to show of a step, the most first; nothing where it does not matter}
     List<Rect> wanted(int step) {
-        if (step == 0) {
-            return List.of();
-        }
+        return step == 0 ? List.of() : about(step).stream().filter(InView::isDrawn).toList();
+    }
+
+    private List<Rect> about(int step) {
         int main = storyboard.run().trace().step(step).main();
         return switch (storyboard.run().trace().events().get(main)) {
             case Event.VariableMade made -> variable(made.variable());
@@ -85,8 +86,10 @@ final class Focus {
     }
 
     private List<Rect> function(int id) {
-        Rect box = places.function(id).grow(MARGIN * text);
-        return List.of(whole(graph.function(id)), box);
+        Rect box = places.function(id);
+        return isDrawn(box)
+                ? List.of(whole(graph.function(id)), box.grow(MARGIN * text))
+                : List.of();
     }
 
     private List<Rect> arrival(Use use) {
@@ -111,7 +114,12 @@ final class Focus {
             all.add(edge(edge));
         }
         function.outputs().forEach(output -> all.add(pill(output)));
-        return Rect.around(all).grow(MARGIN * text);
+        return Rect.around(all.stream().filter(InView::isDrawn).toList()).grow(MARGIN * text);
+    }
+
+    /// Of a very large graph only a part is laid out.
+    private static boolean isDrawn(Rect place) {
+        return place.width() > 0;
     }
 
     private Rect withSum(int variable) {
@@ -122,6 +130,9 @@ final class Focus {
 
     private Rect pill(int variable) {
         Rect box = places.variable(variable);
+        if (!isDrawn(box)) {
+            return Rect.NONE;
+        }
         Rect below = new Rect(box.x(), box.bottom(), box.width(), BELOW * text);
         return box.union(below).grow(MARGIN * text);
     }
@@ -132,6 +143,9 @@ final class Focus {
             return new Rect(stub.x(), stub.y(), stub.width(), stub.height());
         }
         Route route = storyboard.layout().edges().get(id);
+        if (route.isEmpty()) {
+            return Rect.NONE;
+        }
         List<Rect> points = new ArrayList<>();
         route.points().forEach(point -> points.add(new Rect(point.x(), point.y(), 0, 0)));
         points.add(
