@@ -44,6 +44,7 @@ public final class CanvasView extends Region {
     private final Runnable paint = this::paint;
     private final Lens lens = new Lens(this::renew);
 
+    private double margin = MARGIN;
     private boolean old = true;
     private @Nullable Drawing shown;
     private @Nullable PartKey pointed;
@@ -96,6 +97,12 @@ public final class CanvasView extends Region {
     /// @param least what it may come down to where a function would not fit with its variables
     public void keepReadable(double wanted, double least) {
         lens.readable(wanted, least);
+        refit();
+    }
+
+    /// Says how much of the view's edge is left free, in pixels.
+    public void setMargin(double pixels) {
+        margin = pixels;
         refit();
     }
 
@@ -233,10 +240,10 @@ public final class CanvasView extends Region {
     }
 
     private Rect room() {
-        double width = Math.max(1, getWidth() - 2 * MARGIN);
-        double above = getHeight() - captionRoom.get() - 2 * MARGIN;
+        double width = Math.max(1, getWidth() - 2 * margin);
+        double above = getHeight() - captionRoom.get() - 2 * margin;
         double height = Math.max(Math.max(1, getHeight() * LEAST_ROOM), above);
-        return new Rect(MARGIN, MARGIN, width, height);
+        return new Rect(margin, margin, width, height);
     }
 
     private void renew() {

@@ -22,7 +22,7 @@ final class InView {
     private static final double BELOW = 26;
 
     /// Leaves room for halos and for a gradient wider than its pill.
-    private static final double MARGIN = 8;
+    private static final double MARGIN = 4;
 
     private final Storyboard storyboard;
     private final ComputationGraph graph;

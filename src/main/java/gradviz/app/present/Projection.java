@@ -36,6 +36,7 @@ final class Projection extends StackPane {
     private static final double MOST = 6;
 
     private static final double GAP = 40;
+    private static final double MARGIN = 10;
     private static final double TEXT = 26;
     private static final double EDITOR_FONT = 14;
     private static final double EDITOR_TEXT = 34;
@@ -107,6 +108,7 @@ final class Projection extends StackPane {
         StackPane.setAlignment(bottom, Pos.BOTTOM_CENTER);
         canvas.setMinSize(0, 0);
         canvas.leaveOutButtons();
+        canvas.setMargin(MARGIN);
         BorderPane frame = new BorderPane(new StackPane(canvas, bottom));
         frame.setTop(strip);
         return frame;

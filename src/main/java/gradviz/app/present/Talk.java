@@ -26,7 +26,7 @@ final class Talk {
     private static final double TEXT_STEP = 1.1;
 
     /// Things stand closer together than on the desk, so that text can be larger.
-    private static final double SPACING = 0.6;
+    private static final double SPACING = 0.55;
 
     private final Material material;
     private final Theatre theatre;
