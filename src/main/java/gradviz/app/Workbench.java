@@ -32,7 +32,6 @@ import gradviz.listing.Span;
 import gradviz.text.Messages;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -175,7 +174,6 @@ final class Workbench extends StackPane {
         bottom.setPickOnBounds(false);
         StackPane centre = new StackPane(canvas, bottom, hint, toast, new Busy(session, messages));
         StackPane.setAlignment(bottom, Pos.BOTTOM_CENTER);
-        StackPane.setMargin(caption, new Insets(0, 16, 0, 16));
         StackPane.setAlignment(toast, Pos.TOP_CENTER);
         StackPane.setAlignment(hint, Pos.TOP_CENTER);
         centre.getStyleClass().add("centre");
