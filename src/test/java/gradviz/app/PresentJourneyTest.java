@@ -104,11 +104,11 @@ class PresentJourneyTest {
         assertThat(strip(audience)).isEqualTo("9 / 9");
 
         robot.interact(() -> area.setText(FIRST.replace("add(x, x)", "add(add(x, x), x)")));
-        until(() -> strip(audience).endsWith("/ 13"));
-        assertThat(strip(audience)).isEqualTo("2 / 13");
+        until(() -> strip(audience).endsWith("/ 14"));
+        assertThat(strip(audience)).isEqualTo("2 / 14");
         assertThat(state()).isEqualTo("The audience sees your changed copy");
         robot.type(KeyCode.PAGE_DOWN);
-        until(() -> strip(audience).equals("3 / 13"));
+        until(() -> strip(audience).equals("3 / 14"));
 
         robot.type(KeyCode.ESCAPE).type(KeyCode.R);
         until(() -> strip(audience).equals("9 / 9"));

@@ -3,6 +3,7 @@ package gradviz.app.canvas;
 import gradviz.drawing.Rect;
 import gradviz.graph.ComputationGraph;
 import gradviz.graph.FunctionNode;
+import gradviz.graph.VariableNode;
 import gradviz.layout.Area;
 import gradviz.layout.Route;
 import gradviz.storyboard.Storyboard;
@@ -21,7 +22,10 @@ final class InView {
     private static final double CHIP_HEIGHT = 28;
     private static final double BELOW = 26;
 
-    /// Leaves room for halos and for a gradient wider than its pill.
+    /// How far the gradient beneath a pill reaches beside it.
+    private static final double BESIDE = 12;
+
+    /// Leaves room for halos.
     private static final double MARGIN = 4;
 
     private final Storyboard storyboard;
@@ -36,15 +40,15 @@ final class InView {
         this.text = storyboard.setting().textScale();
     }
 
-    /// {@return the scale at which every function can be seen with all that belongs to it}
+    /// {@return the scale at which every variable can be seen with its sum}
     ///
     /// @param wanted what it is where that is enough
-    /// @param least what it is at the smallest; a function too large even then is not counted
+    /// @param least what it is at the smallest
     double scale(Rect room, double wanted, double least) {
         double scale = wanted;
-        for (FunctionNode function : graph.functions()) {
-            double fits = fits(whole(function), room);
-            scale = fits < least ? scale : Math.min(scale, fits);
+        for (VariableNode variable : graph.variables()) {
+            Rect place = withSum(variable.id());
+            scale = isDrawn(place) ? Math.min(scale, fits(place, room)) : scale;
         }
         return Math.max(least, scale);
     }
@@ -133,7 +137,12 @@ final class InView {
         if (!isDrawn(box)) {
             return Rect.NONE;
         }
-        Rect below = new Rect(box.x(), box.bottom(), box.width(), BELOW * text);
+        Rect below =
+                new Rect(
+                        box.x() - BESIDE * text,
+                        box.bottom(),
+                        box.width() + 2 * BESIDE * text,
+                        BELOW * text);
         return box.union(below).grow(MARGIN * text);
     }
 

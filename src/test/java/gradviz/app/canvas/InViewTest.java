@@ -56,9 +56,7 @@ class InViewTest {
 
         for (Storyboard storyboard : fewNodes()) {
             double scale = new InView(storyboard).scale(room, 44 / SMALLEST_TEXT, 28 / 13.0);
-            Rect one = new InView(storyboard).wanted(1).getFirst();
-            assertThat(one.width() * scale).isLessThan(room.width());
-            assertThat(scale * SMALLEST_TEXT).as(storyboard.title()).isGreaterThan(35);
+            assertThat(scale * SMALLEST_TEXT).as(storyboard.title()).isGreaterThan(44 - 1e-6);
         }
     }
 
