@@ -44,14 +44,14 @@ public final class Gradviz extends Application {
         }
         Thread.ofPlatform().daemon().name("warm-up").start(GraphLayout::warmUp);
         if (System.getProperty("gradviz.measure") == null) {
-            offerBack(window, office.recovery());
+            offerBack(window, office);
         }
     }
 
-    private static void offerBack(Window window, Recovery recovery) {
-        List<Kept> left = recovery.left();
+    private static void offerBack(Window window, Office office) {
+        List<Kept> left = office.recovery().left();
         if (!left.isEmpty()) {
-            window.offerBack(left);
+            Rescue.offer(window, office, left);
         }
     }
 }

@@ -7,6 +7,7 @@ import gradviz.app.lessons.LessonsPage;
 import gradviz.app.lessons.Place;
 import gradviz.app.lessons.Shelf;
 import gradviz.app.lessons.Thumbnails;
+import gradviz.app.present.Following;
 import gradviz.app.session.FxTimes;
 import gradviz.app.session.Runner;
 import gradviz.app.settings.Settings;
@@ -14,6 +15,7 @@ import gradviz.drawing.Theme;
 import gradviz.run.Lesson;
 import gradviz.text.Messages;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +88,19 @@ final class Library {
         Optional<Place> place = course.previous();
         place.ifPresent(this::open);
         return place.isPresent();
+    }
+
+    /// {@return the listing after the one that is open, named in a language}
+    Optional<Following> following(Locale language) {
+        return course.next()
+                .map(place -> new Following(nameOf(place, language), () -> open(place)));
+    }
+
+    private static String nameOf(Place place, Locale language) {
+        return switch (place) {
+            case Place.BuiltIn(Lesson lesson) -> lesson.title(language);
+            case Place.OwnFile(Path path) -> String.valueOf(path.getFileName());
+        };
     }
 
     private void open(Place place) {

@@ -1,6 +1,7 @@
 package gradviz.app;
 
 import gradviz.app.document.Recovery;
+import gradviz.app.present.Displays;
 import gradviz.app.settings.Comfort;
 import gradviz.app.settings.Settings;
 import javafx.application.ColorScheme;
@@ -8,11 +9,16 @@ import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 
 /// What all windows of the program share.
-record Office(Settings settings, Comfort comfort, Recovery recovery) {
+record Office(Settings settings, Comfort comfort, Recovery recovery, Displays displays) {
 
     /// An office that follows the system; needs the toolkit.
     Office(Settings settings, Recovery recovery) {
-        this(settings, comfort(settings, Platform.getPreferences()), recovery);
+        this(settings, recovery, Displays.ofSystem());
+    }
+
+    /// An office with displays of its own.
+    Office(Settings settings, Recovery recovery, Displays displays) {
+        this(settings, comfort(settings, Platform.getPreferences()), recovery, displays);
     }
 
     private static Comfort comfort(Settings settings, Platform.Preferences system) {

@@ -4,12 +4,16 @@ import gradviz.app.comfort.SettingsDialog;
 import gradviz.app.comfort.ThemeSheet;
 import gradviz.app.document.Document;
 import gradviz.app.document.Kept;
-import gradviz.app.document.Questions;
 import gradviz.app.frame.Command;
+import gradviz.app.frame.Dialogs;
 import gradviz.app.frame.Keys;
 import gradviz.app.frame.Wishes;
 import gradviz.app.predict.Asking;
-import gradviz.app.present.Projection;
+import gradviz.app.present.Following;
+import gradviz.app.present.Host;
+import gradviz.app.present.Material;
+import gradviz.app.present.Podium;
+import gradviz.app.present.Theatre;
 import gradviz.app.session.FxTimes;
 import gradviz.app.session.Runner;
 import gradviz.app.session.Session;
@@ -25,7 +29,6 @@ import gradviz.run.Lesson;
 import gradviz.storyboard.Setting;
 import gradviz.text.Messages;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -34,11 +37,10 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
-import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 
 /// One window: a document, its session, and the views of both.
-final class Window implements Wishes {
+final class Window implements Wishes, Host {
     private static final double TEXT_STEP = 1.1;
 
     private final Stage stage;
@@ -57,7 +59,7 @@ final class Window implements Wishes {
     private final Comparing comparing = new Comparing(scene, show, times, this, theme);
     private Messages messages;
     private Workbench workbench;
-    private @Nullable Projection projection;
+    private final Podium podium;
 
     Window(Stage stage, Office office) {
         this.stage = stage;
@@ -73,16 +75,19 @@ final class Window implements Wishes {
                         "/css/frame.css",
                         "/css/listing.css",
                         "/css/predict.css",
+                        "/css/present.css",
                         "/css/settings.css",
                         "/css/lessons.css",
                         "/css/compare.css");
         theme.bind(comfort().themeProperty());
         ThemeSheet.wear(scene.getStylesheets(), theme);
         asking.predictModeProperty().set(comfort().isOn(Switch.PREDICT));
+        this.podium = podium();
         this.workbench = furnish();
         new Pulse(show.player());
         show.reducedMotionProperty().bind(comfort().reducedMotionProperty());
-        prepareStage();
+        Casing.put(stage, scene, settings(), this::close);
+        papers.acceptDrops(scene);
         listen();
     }
 
@@ -106,19 +111,13 @@ final class Window implements Wishes {
         document.openUnsaved(messages.text("file.from-input"), text);
     }
 
-    /// Asks whether texts of a crash are wanted, and opens a window for each.
-    void offerBack(List<Kept> left) {
-        Questions.Answer answer = papers.dialogs().recover(left);
-        for (Kept kept : left) {
-            if (answer == Questions.Answer.RELOAD) {
-                Window window = new Window(new Stage(), office);
-                window.start(null);
-                window.document.restore(kept);
-            }
-            if (answer != Questions.Answer.CANCEL) {
-                office.recovery().forget(kept);
-            }
-        }
+    /// Takes back a text that a crash left.
+    void restore(Kept kept) {
+        document.restore(kept);
+    }
+
+    Dialogs dialogs() {
+        return papers.dialogs();
     }
 
     @Override
@@ -152,12 +151,12 @@ final class Window implements Wishes {
             case SETTINGS -> new SettingsDialog(stage, comfort(), theme).show();
             case PREDICT -> predict(!asking.predictModeProperty().get());
             case CHOOSE -> {} // Its key says which choice: see key().
-            case PROJECT -> project(projection == null);
+            case PROJECT -> present();
             case COMPARE -> compare();
             case KEYS -> workbench.toggleKeys();
             case LEAVE -> leave();
             case CLOSE -> close();
-            case QUIT -> quit();
+            case QUIT -> Casing.closeAll();
         }
     }
 
@@ -213,8 +212,6 @@ final class Window implements Wishes {
     private void leave() {
         if (comparing.isOpen()) {
             compare();
-        } else if (projection != null) {
-            project(false);
         } else if (!library.close() && !workbench.hideKeys()) {
             workbench.canvas().requestFocus();
         }
@@ -224,27 +221,37 @@ final class Window implements Wishes {
     private void compare() {
         if (comparing.isOpen()) {
             comparing.close();
-            scene.setRoot(workbench);
-            workbench.canvas().requestFocus();
-        } else if (projection == null) {
+            resume();
+        } else if (!podium.isOn()) {
             comparing.open(document, setting(), messages);
         }
     }
 
-    private void project(boolean on) {
+    private void present() {
         comparing.close();
-        if (on) {
-            projection = new Projection(session, show, asking, messages);
-            scene.setRoot(projection);
-            stage.setFullScreenExitHint("");
-            stage.setFullScreen(true);
-            projection.canvas().requestFocus();
-        } else {
-            projection = null;
-            stage.setFullScreen(false);
-            scene.setRoot(workbench);
-            workbench.canvas().requestFocus();
-        }
+        podium.toggle();
+    }
+
+    private Podium podium() {
+        Material material = new Material(document, session, asking, times, theme);
+        Theatre theatre = new Theatre(stage, scene, office.displays());
+        return new Podium(material, theatre, settings(), this);
+    }
+
+    @Override
+    public Messages messages() {
+        return messages;
+    }
+
+    @Override
+    public Optional<Following> following() {
+        return library.following(messages.locale());
+    }
+
+    @Override
+    public void resume() {
+        scene.setRoot(workbench);
+        workbench.canvas().requestFocus();
     }
 
     private void export() {
@@ -300,22 +307,8 @@ final class Window implements Wishes {
         return office.comfort();
     }
 
-    private void prepareStage() {
-        stage.setScene(scene);
-        stage.setMinWidth(720);
-        stage.setMinHeight(520);
-        Icons.add(stage);
-        StagePlace.restore(stage, settings().placement());
-        stage.setOnCloseRequest(
-                event -> {
-                    event.consume();
-                    close();
-                });
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        papers.acceptDrops(scene);
-    }
-
     private void listen() {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         choices.bind(comfort().choicesProperty());
         choices.addListener((_, before, now) -> follow(before, now));
         stage.focusedProperty()
@@ -325,22 +318,17 @@ final class Window implements Wishes {
                                 papers.filing().look();
                             }
                         });
-        stage.fullScreenProperty()
-                .subscribe(
-                        full -> {
-                            if (!full && projection != null) {
-                                project(false);
-                            }
-                        });
         session.noteProperty().subscribe(note -> workbench.say(note));
     }
 
     private void key(KeyEvent event) {
-        boolean editing = projection == null && (workbench.isEditing() || library.isOpen());
+        if (podium.isOn()) {
+            podium.key(event);
+            return;
+        }
+        boolean editing = workbench.isEditing() || library.isOpen();
         boolean onControl =
-                comparing.isOpen()
-                        ? comparing.keepsKey(event)
-                        : projection == null && workbench.keepsKey(event);
+                comparing.isOpen() ? comparing.keepsKey(event) : workbench.keepsKey(event);
         Optional<Command> command = Keys.commandOf(event, editing);
         if (library.keeps(command)) {
             return;
@@ -355,21 +343,14 @@ final class Window implements Wishes {
         }
     }
 
-    private boolean close() {
+    private void close() {
         if (!papers.filing().mayLeave()) {
-            return false;
+            return;
         }
         keeping.end();
+        podium.end();
         settings().setPlacement(StagePlace.of(stage));
         times.close();
         stage.close();
-        return true;
-    }
-
-    private static void quit() {
-        List<javafx.stage.Window> open = List.copyOf(javafx.stage.Window.getWindows());
-        for (javafx.stage.Window window : open) {
-            window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
-        }
     }
 }

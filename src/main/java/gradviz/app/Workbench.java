@@ -162,7 +162,8 @@ final class Workbench extends StackPane {
         caption.setTextSize(FONT_SIZE * (1 + (scale - 1) * CAPTION_GROWTH));
         editor.setMinHeight(EDITOR_HEIGHT * scale);
         // Who asks for large text is not served by a whole picture with small values.
-        canvas.leastScaleProperty().set(scale < LARGE_TEXT ? 0 : 1 / scale);
+        double readable = scale < LARGE_TEXT ? 0 : 1 / scale;
+        canvas.keepReadable(readable, readable);
         columnWidths.setTextScale(scale);
     }
 

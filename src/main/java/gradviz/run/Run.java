@@ -102,17 +102,27 @@ public final class Run {
 
     /// {@return what the author says at a line, in a language where that is given, or null}
     public @Nullable String caption(int line, String language) {
-        String said = null;
-        for (Note note : listing.notes()) {
-            boolean here = note.line() == line && note.kind() == Note.Kind.CAPTION;
-            if (here && language.equals(note.language())) {
-                return note.text();
-            }
-            if (here && note.language() == null) {
-                said = note.text();
-            }
-        }
-        return said;
+        List<String> said = notes(Note.Kind.CAPTION, line, language);
+        return said.isEmpty() ? null : said.getFirst();
+    }
+
+    /// {@return what the author notes at a line for the presenter alone, in a language where that
+    /// is given}
+    public List<String> presenterNotes(int line, String language) {
+        return notes(Note.Kind.PRESENTER, line, language);
+    }
+
+    private List<String> notes(Note.Kind kind, int line, String language) {
+        List<Note> here =
+                listing.notes().stream()
+                        .filter(note -> note.line() == line && note.kind() == kind)
+                        .toList();
+        List<Note> spoken = here.stream().filter(note -> language.equals(note.language())).toList();
+        return (spoken.isEmpty()
+                        ? here.stream().filter(n -> n.language() == null)
+                        : spoken.stream())
+                .map(Note::text)
+                .toList();
     }
 
     /// {@return the variable that each name meant at the end, in the order they were first bound}

@@ -6,7 +6,12 @@ import java.util.Locale;
 ///
 /// @param locale of its sentences: Korean, else English
 /// @param textScale of everything that is drawn, 1 for 16-pixel names
-public record Setting(Locale locale, double textScale) {
+/// @param spacing of the distances between things, 1 as designed for this size of text
+public record Setting(Locale locale, double textScale, double spacing) {
+
+    public Setting(Locale locale, double textScale) {
+        this(locale, textScale, 1);
+    }
 
     /// {@return text at its usual size}
     public static Setting of(Locale locale) {

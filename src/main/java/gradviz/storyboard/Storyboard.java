@@ -80,7 +80,7 @@ public final class Storyboard {
     }
 
     private static Storyboard of(Run run, Setting setting, Focus focus, Inventory inventory) {
-        Style style = new Style(setting.textScale());
+        Style style = new Style(setting.textScale() * setting.spacing());
         Layout layout = GraphLayout.of(focus.excerpt(), inventory, style);
         return new Storyboard(run, setting, focus, inventory, layout);
     }

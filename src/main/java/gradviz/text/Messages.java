@@ -34,7 +34,8 @@ public final class Messages {
                     "predict",
                     "settings",
                     "lessons",
-                    "compare");
+                    "compare",
+                    "present");
 
     private final Locale locale;
     private final Map<String, Template> templates;

@@ -41,10 +41,10 @@ public final class CanvasView extends Region {
     private final ObjectProperty<Theme> theme;
     private final DoubleProperty captionRoom = new SimpleDoubleProperty(this, "captionRoom");
     private final DoubleProperty fitLimit = new SimpleDoubleProperty(this, "fitLimit", 1.4);
-    private final DoubleProperty leastScale = new SimpleDoubleProperty(this, "leastScale");
     private final Runnable paint = this::paint;
     private final Lens lens = new Lens(this::renew);
 
+    private double margin = MARGIN;
     private boolean old = true;
     private @Nullable Drawing shown;
     private @Nullable PartKey pointed;
@@ -90,9 +90,25 @@ public final class CanvasView extends Region {
         return fitLimit;
     }
 
-    /// {@return the smallest scale that fitting takes; above 0 the view follows what happens}
-    public DoubleProperty leastScaleProperty() {
-        return leastScale;
+    /// Keeps what happens readable: fitting does not go below a scale, and the view follows the
+    /// act.
+    ///
+    /// @param wanted the scale, 0 for none
+    /// @param least what it may come down to where a function would not fit with its variables
+    public void keepReadable(double wanted, double least) {
+        lens.readable(wanted, least);
+        refit();
+    }
+
+    /// Says how much of the view's edge is left free, in pixels.
+    public void setMargin(double pixels) {
+        margin = pixels;
+        refit();
+    }
+
+    /// Leaves out the buttons on ledgers, as in a picture that is only looked at.
+    public void leaveOutButtons() {
+        getChildren().remove(buttons.pane());
     }
 
     /// Shows everything, in the middle.
@@ -178,7 +194,6 @@ public final class CanvasView extends Region {
         theme.subscribe(this::dress);
         captionRoom.subscribe(_ -> refit());
         fitLimit.subscribe(_ -> refit());
-        leastScale.subscribe(_ -> refit());
     }
 
     private void dress(Theme now) {
@@ -200,7 +215,7 @@ public final class CanvasView extends Region {
         Position position = show.position();
         if (position != null) {
             setAccessibleText(position.storyboard().narration(position.step()).text());
-            lens.reveal(changed(position));
+            lens.reveal(position, !show.reducedMotionProperty().get());
         }
         renew();
     }
@@ -217,24 +232,18 @@ public final class CanvasView extends Region {
 
     private void refit() {
         lens.room(room(), fitLimit.get());
-        lens.atLeast(leastScale.get());
         lens.refit(show.storyboard());
-        if (show.position() != null) {
-            lens.reveal(changed(show.position()));
+        Position position = show.position();
+        if (position != null) {
+            lens.reveal(position, false);
         }
     }
 
-    /// What a step changed is what its still has in motion.
-    private static Rect changed(Position position) {
-        List<Part> parts = position.storyboard().at(position.step(), 1).moving();
-        return Rect.around(parts.stream().map(Part::bounds).toList());
-    }
-
     private Rect room() {
-        double width = Math.max(1, getWidth() - 2 * MARGIN);
-        double above = getHeight() - captionRoom.get() - 2 * MARGIN;
+        double width = Math.max(1, getWidth() - 2 * margin);
+        double above = getHeight() - captionRoom.get() - 2 * margin;
         double height = Math.max(Math.max(1, getHeight() * LEAST_ROOM), above);
-        return new Rect(MARGIN, MARGIN, width, height);
+        return new Rect(margin, margin, width, height);
     }
 
     private void renew() {

@@ -12,19 +12,22 @@ final class Glide {
 
     private final Stand from;
     private final Stand to;
+    private final boolean nodes;
     private double passed;
 
     Glide(Stand from, Stand to) {
         this.from = from;
         this.to = to;
+        this.nodes = nodesMove(from.storyboard, to.storyboard);
     }
 
     /// {@return whether there is a way to go}
     boolean leadsOn() {
-        boolean nodes =
-                to.storyboard.follows(from.storyboard)
-                        && !from.storyboard.layout().equals(to.storyboard.layout());
         return passed < MILLIS && (nodes || !from.camera.equals(to.camera));
+    }
+
+    private static boolean nodesMove(Storyboard from, Storyboard to) {
+        return from != to && to.follows(from) && !from.layout().equals(to.layout());
     }
 
     /// Lets time pass.
@@ -37,7 +40,7 @@ final class Glide {
         double left = 1 - Math.min(1, passed / MILLIS);
         double fraction = 1 - left * left * left;
         return new Stand(
-                to.storyboard.gliding(from.storyboard, fraction),
+                nodes ? to.storyboard.gliding(from.storyboard, fraction) : to.storyboard,
                 from.camera.towards(to.camera, fraction));
     }
 }

@@ -1,5 +1,6 @@
 package gradviz.app.canvas;
 
+import gradviz.app.show.Position;
 import gradviz.drawing.Rect;
 import gradviz.storyboard.Storyboard;
 import org.jspecify.annotations.Nullable;
@@ -8,11 +9,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A camera that nobody has moved keeps all in view; one that was moved stays where it is.
 final class Lens {
+    /// A camera that follows the act stays where it is, if its scale would hardly change.
+    private static final double STEADY = 0.02;
+
     private final Runnable renew;
     private Camera camera = Camera.PLAIN;
     private boolean fitted = true;
     private Rect room = Rect.NONE;
     private double limit = 1;
+    private double wanted;
     private double least;
     private @Nullable Glide glide;
     private @Nullable GlideTimer timer;
@@ -71,13 +76,13 @@ final class Lens {
         Glide.Stand from = new Glide.Stand(before, camera);
         halt();
         if (fitted && !holds(now)) {
-            camera = fitting(now);
+            Camera next = fitting(now);
+            boolean follows = wanted > 0 && Math.abs(next.scale() / camera.scale() - 1) < STEADY;
+            camera = follows ? camera : next;
         }
         Glide next = new Glide(from, new Glide.Stand(now, camera));
-        if (motion && next.leadsOn()) {
-            glide = next;
-            timer = new GlideTimer(next, renew);
-            timer.start();
+        if (motion) {
+            glide(next);
         }
         renew.run();
     }
@@ -96,27 +101,57 @@ final class Lens {
 
     private Camera fitting(Storyboard storyboard) {
         Camera all = Camera.fitting(bounds(storyboard), room, limit);
-        double closer = least / all.scale();
+        if (wanted <= 0) {
+            return all;
+        }
+        double scale = new InView(storyboard).scale(room, wanted, least);
+        double closer = scale / all.scale();
         return closer <= 1 ? all : all.zoomed(closer, room.centreX(), room.centreY());
     }
 
-    /// Sets the smallest scale for fitting; where that leaves out a part, [#reveal] follows the
-    /// act.
-    void atLeast(double scale) {
-        least = scale;
+    /// Sets the scale that fitting takes at least, or less where the room asks for it; above 0 the
+    /// camera follows the act where it cannot see everything.
+    void readable(double newWanted, double newLeast) {
+        wanted = newWanted;
+        least = newLeast;
     }
 
-    /// Moves a camera that is too close to see everything just so far that a rectangle is in view.
-    void reveal(Rect wanted) {
-        if (!fitted || least <= 0 || wanted.width() <= 0) {
+    /// Moves a camera that is too close to see everything just so far that a step can be seen.
+    ///
+    /// @param motion whether it goes there, instead of being there at once
+    void reveal(Position position, boolean motion) {
+        if (!fitted || wanted <= 0) {
             return;
         }
-        Rect seen = camera.toView(wanted);
+        for (Rect part : new InView(position.storyboard()).wanted(position.step())) {
+            Rect seen = camera.toView(part);
+            if (seen.width() <= room.width() + 1 && seen.height() <= room.height() + 1) {
+                pan(seen, position.storyboard(), motion);
+                return;
+            }
+        }
+    }
+
+    private void pan(Rect seen, Storyboard storyboard, boolean motion) {
         double dx = shift(seen.x(), seen.right(), room.x(), room.right());
         double dy = shift(seen.y(), seen.bottom(), room.y(), room.bottom());
-        if (dx != 0 || dy != 0) {
-            camera = camera.panned(dx, dy);
-            renew.run();
+        if (dx == 0 && dy == 0) {
+            return;
+        }
+        Glide.Stand from = stand(storyboard);
+        camera = camera.panned(dx, dy);
+        halt();
+        if (motion) {
+            glide(new Glide(from, new Glide.Stand(storyboard, camera)));
+        }
+        renew.run();
+    }
+
+    private void glide(Glide next) {
+        if (next.leadsOn()) {
+            glide = next;
+            timer = new GlideTimer(next, renew);
+            timer.start();
         }
     }
 

@@ -12,19 +12,19 @@ import javafx.scene.input.KeyEvent;
 /// @param shortcut whether Ctrl, on macOS Cmd, is held
 public record Chord(KeyCode code, boolean shift, boolean shortcut) {
 
-    static Chord of(KeyCode code) {
+    public static Chord of(KeyCode code) {
         return new Chord(code, false, false);
     }
 
-    static Chord shift(KeyCode code) {
+    public static Chord shift(KeyCode code) {
         return new Chord(code, true, false);
     }
 
-    static Chord shortcut(KeyCode code) {
+    public static Chord shortcut(KeyCode code) {
         return new Chord(code, false, true);
     }
 
-    static Chord shiftShortcut(KeyCode code) {
+    public static Chord shiftShortcut(KeyCode code) {
         return new Chord(code, true, true);
     }
 
@@ -40,7 +40,7 @@ public record Chord(KeyCode code, boolean shift, boolean shortcut) {
         return new KeyCodeCombination(code, held.toArray(KeyCombination.Modifier[]::new));
     }
 
-    boolean matches(KeyEvent event) {
+    public boolean matches(KeyEvent event) {
         return event.getCode() == code
                 && event.isShiftDown() == shift
                 && event.isShortcutDown() == shortcut
@@ -48,7 +48,7 @@ public record Chord(KeyCode code, boolean shift, boolean shortcut) {
     }
 
     /// {@return whether the key belongs to the text while one is edited}
-    boolean writes() {
+    public boolean writes() {
         return !shortcut && !code.isFunctionKey() && code != KeyCode.ESCAPE;
     }
 

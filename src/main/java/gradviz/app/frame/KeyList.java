@@ -15,17 +15,21 @@ import javafx.scene.layout.VBox;
 
 /// The list of keys, calm above a veiled window.
 public final class KeyList extends StackPane {
-    private final Messages messages;
+    /// Keys, and what they do.
+    public record Line(List<Chord> chords, String what) {}
 
     public KeyList(Messages messages) {
-        this.messages = messages;
+        this(messages, messages.text("keys.title"), lines(messages));
+    }
+
+    public KeyList(Messages messages, String heading, List<Line> lines) {
         setId("key-list");
         getStyleClass().add("overlay");
-        Label title = new Label(messages.text("keys.title"));
+        Label title = new Label(heading);
         title.getStyleClass().add("overlay-title");
         Button close = new Button(messages.text("window.close"));
         close.setOnAction(_ -> setVisible(false));
-        ScrollPane scroll = new ScrollPane(grid());
+        ScrollPane scroll = new ScrollPane(grid(lines));
         scroll.setFitToWidth(true);
         VBox card = new VBox(title, scroll, close);
         card.setAlignment(Pos.TOP_LEFT);
@@ -36,21 +40,28 @@ public final class KeyList extends StackPane {
         setVisible(false);
     }
 
-    private GridPane grid() {
+    private static List<Line> lines(Messages messages) {
+        return Keys.ROWS.stream()
+                .map(
+                        row ->
+                                new Line(
+                                        row.chords().subList(0, row.shown()),
+                                        messages.text(row.command().message())))
+                .toList();
+    }
+
+    private static GridPane grid(List<Line> lines) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("key-grid");
-        int half = (Keys.ROWS.size() + 1) / 2;
-        for (int i = 0; i < Keys.ROWS.size(); i++) {
-            Keys.Row row = Keys.ROWS.get(i);
+        int half = (lines.size() + 1) / 2;
+        for (int i = 0; i < lines.size(); i++) {
             int column = i / half * 2;
             HBox keys = new HBox();
             keys.getStyleClass().add("key-caps");
-            List<Chord> listed = row.chords().subList(0, row.shown());
-            listed.forEach(chord -> keys.getChildren().add(caps(chord)));
-            Label what = new Label(messages.text(row.command().message()));
+            lines.get(i).chords().forEach(chord -> keys.getChildren().add(caps(chord)));
             GridPane.setHalignment(keys, HPos.LEFT);
             grid.add(keys, column, i % half);
-            grid.add(what, column + 1, i % half);
+            grid.add(new Label(lines.get(i).what()), column + 1, i % half);
         }
         return grid;
     }

@@ -3,21 +3,37 @@ package gradviz.app.panel;
 import gradviz.app.show.Position;
 import gradviz.app.show.Show;
 import gradviz.app.show.WhileShown;
+import gradviz.listing.Listing;
 import gradviz.storyboard.words.CodePanel;
 import gradviz.text.Face;
+import gradviz.text.Measurer;
 import gradviz.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// The line of the listing that runs and, in backward, backward's own: one strip for a classroom.
+/// The listing's lines up to the one that runs and, in backward, backward's own line: one strip.
+///
+/// Of the earlier lines the latest are shown, as many as there is room for.
 public final class LineStrip extends HBox {
+    private static final String BETWEEN = "   ";
+    private static final Measurer MEASURER = new Measurer();
+
+    /// What the frames of the lines and the space between them take, in letters.
+    private static final double AROUND = 7;
+
     private final Messages messages;
+    private final Lettering earlier = new Lettering("strip-earlier");
     private final Lettering listing = new Lettering("strip-listing");
     private final Lettering backward = new Lettering("strip-backward");
     private final Label count = new Label();
+    private List<String> passed = List.of();
+    private double fontSize = 16;
 
     public LineStrip(Show show, Messages messages) {
         this.messages = messages;
@@ -27,8 +43,11 @@ public final class LineStrip extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         count.getStyleClass().add("count");
         count.setMinWidth(USE_PREF_SIZE);
+        earlier.managedProperty().bind(earlier.visibleProperty());
         backward.managedProperty().bind(backward.visibleProperty());
-        getChildren().addAll(listing, backward, gap, count);
+        getChildren().addAll(earlier, listing, backward, gap, count);
+        // Texts that are made during a layout get their style only after the next one.
+        widthProperty().subscribe(_ -> Platform.runLater(this::fill));
         WhileShown.tell(this, show.positionProperty(), this::tell);
     }
 
@@ -37,7 +56,9 @@ public final class LineStrip extends HBox {
             return;
         }
         int line = position.storyboard().line(position.step());
-        listing.show(Face.MONO_BOLD, lineOf(position.storyboard().run().text(), line));
+        List<String> lines = lines(position.storyboard().run().listing(), line);
+        passed = lines.isEmpty() ? lines : lines.subList(0, lines.size() - 1);
+        listing.show(Face.MONO_BOLD, lines.isEmpty() ? "" : lines.getLast());
         CodePanel code = position.storyboard().code(position.step());
         boolean runs = code.active() >= 0;
         backward.setVisible(runs);
@@ -49,12 +70,54 @@ public final class LineStrip extends HBox {
                         position.step(),
                         "last",
                         position.storyboard().last()));
+        fill();
     }
 
-    /// {@return a line of the listing without the notes at its end}
-    private static String lineOf(String text, int line) {
-        String whole = text.lines().skip(Math.max(0, line - 1)).findFirst().orElse("");
-        int note = whole.indexOf('#');
-        return line == 0 ? "" : (note < 0 ? whole : whole.substring(0, note)).strip();
+    /// Says how large the lines are written, in pixels.
+    public void setFontSize(double pixels) {
+        fontSize = pixels;
+        setStyle("-fx-font-size: " + pixels + "px;");
+        fill();
+    }
+
+    /// Shows as many earlier lines as there is room for.
+    private void fill() {
+        double taken = width(listing.text()) + width(backward.text()) + width(count.getText());
+        double room = getWidth() - taken - AROUND * fontSize;
+        String shown = "";
+        for (String line : passed.reversed()) {
+            String longer = shown.isEmpty() ? line : line + BETWEEN + shown;
+            if (width(longer) > room) {
+                break;
+            }
+            shown = longer;
+        }
+        earlier.show(Face.MONO, shown);
+        earlier.setVisible(!shown.isEmpty());
+    }
+
+    private double width(String text) {
+        return MEASURER.width(Face.MONO_BOLD, fontSize, text);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    /// {@return what of a listing has run by the end of a line: no imports, no comments, nothing
+    /// blank}
+    static List<String> lines(Listing listing, int line) {
+        List<String> lines = new ArrayList<>();
+        int number = 0;
+        for (String whole : listing.text().lines().limit(line).toList()) {
+            number++;
+            int note = whole.indexOf('#');
+            String code = (note < 0 ? whole : whole.substring(0, note)).strip();
+            if (!code.isEmpty() && !listing.importLines().contains(number)) {
+                lines.add(code);
+            }
+        }
+        return lines;
     }
 }

@@ -10,6 +10,9 @@ sealed interface Aim {
     /// Where it was, or at the first step that changed.
     record Keep() implements Aim {}
 
+    /// Where it was, or before the first step that changed.
+    record Before() implements Aim {}
+
     /// Where it was, as far as there is such a step: a value is being dragged.
     record Stay() implements Aim {}
 

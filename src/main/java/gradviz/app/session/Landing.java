@@ -23,6 +23,7 @@ record Landing(boolean opening, int step, boolean plays) {
             case Aim.Opening _ -> new Landing(true, step, false);
             case Aim.Stay _ -> still(Math.min(step, next.trace().steps().size()));
             case Aim.Keep _ -> still(Playhead.after(before.trace(), next.trace(), step));
+            case Aim.Before _ -> still(Playhead.before(before.trace(), next.trace(), step));
             case Aim.Since(Run first, int at) ->
                     still(Playhead.after(first.trace(), next.trace(), at));
             case Aim.Line(int from, int to, var kind) -> {

@@ -17,6 +17,13 @@ final class Playhead {
         return Math.min(Math.min(step, first), after.steps().size());
     }
 
+    /// {@return the step kept if no event up to its end changed, else the last before the first
+    /// that changed}
+    static int before(Trace before, Trace after, int step) {
+        int unchanged = firstChanged(before, after) - 1;
+        return Math.min(Math.min(step, unchanged), after.steps().size());
+    }
+
     /// {@return where a listing opens: all is computed, backward is about to start}
     static int opening(Trace trace) {
         for (Step step : trace.steps()) {

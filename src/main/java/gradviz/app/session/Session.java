@@ -44,6 +44,7 @@ public final class Session implements Acts {
     private @Nullable Drag drag;
     private @Nullable Runnable afterwards;
     private boolean opened;
+    private boolean trying;
     private boolean writing;
 
     public Session(Document document, Show show, Maker maker, Times times, Setting setting) {
@@ -56,6 +57,16 @@ public final class Session implements Acts {
         new Surroundings(show, times);
         draft.textProperty().subscribe((_, _) -> changed());
         document.openingsProperty().subscribe((_, _) -> opening());
+    }
+
+    /// {@return a session that tries changes of what is shown: the picture stays as it was until a
+    /// text runs without error, and then waits before the first changed step}
+    public static Session trying(
+            Document scratch, Show show, Maker maker, Times times, Setting setting) {
+        Session session = new Session(scratch, show, maker, times, setting);
+        session.opened = true;
+        session.trying = true;
+        return session;
     }
 
     /// {@return what is wrong with the listing, or null}
@@ -85,9 +96,21 @@ public final class Session implements Acts {
         run();
     }
 
+    /// {@return how it tells and draws}
+    public Setting setting() {
+        return setting;
+    }
+
+    /// Gives up whatever is under way or would follow; nothing is shown any more.
+    public void close() {
+        pause.cancel();
+        afterwards = null;
+        stop();
+    }
+
     /// Runs the text at once.
     public void run() {
-        start(new Aim.Keep());
+        start(trying ? new Aim.Before() : new Aim.Keep());
     }
 
     /// Gives up a run that takes long; the last picture stays.
@@ -256,7 +279,9 @@ public final class Session implements Acts {
         }
         opened = opened || storyboard != null;
         trouble.set(found);
-        show.dimmedProperty().set(stops ? messages.text("window.dimmed") : "");
+        if (!trying) {
+            show.dimmedProperty().set(stops ? messages.text("window.dimmed") : "");
+        }
         proceed(done);
     }
 

@@ -112,6 +112,24 @@ public final class Settings {
         put("column." + column, Double.toString(width));
     }
 
+    /// {@return the number of the display that was last projected on, from 0, or -1}
+    public int display() {
+        return (int) number("present.display", -1);
+    }
+
+    public void setDisplay(int display) {
+        put("present.display", Integer.toString(display));
+    }
+
+    /// {@return how much larger than designed the text is that is projected}
+    public double projectedTextScale() {
+        return clampText(number("present.text", 1));
+    }
+
+    public void setProjectedTextScale(double scale) {
+        put("present.text", Double.toString(clampText(scale)));
+    }
+
     /// {@return the files last opened or saved, newest first}
     public List<Path> recent() {
         List<Path> files = new ArrayList<>();

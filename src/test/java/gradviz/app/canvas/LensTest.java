@@ -2,7 +2,9 @@ package gradviz.app.canvas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gradviz.app.show.Position;
 import gradviz.drawing.Rect;
+import gradviz.layout.Area;
 import gradviz.run.Run;
 import gradviz.storyboard.Setting;
 import gradviz.storyboard.Storyboard;
@@ -66,13 +68,13 @@ class LensTest {
 
     @Test
     void revealsWhatIsOutOfViewByTheShortestWay() {
-        lens.atLeast(3);
+        lens.readable(3, 3);
         lens.fit(longer);
-        Rect last = longer.pill(longer.graph().variables().size() - 1);
+        Area box = longer.layout().functions().getLast();
 
-        lens.reveal(last);
+        lens.reveal(new Position(longer, longer.last()), false);
 
-        Rect seen = lens.camera().toView(last);
+        Rect seen = lens.camera().toView(new Rect(box.x(), box.y(), box.width(), box.height()));
         assertThat(seen.right()).isLessThanOrEqualTo(ROOM.right() + 1e-6);
         assertThat(seen.x()).isGreaterThanOrEqualTo(ROOM.x() - 1e-6);
         assertThat(lens.camera().scale()).isEqualTo(3);
