@@ -9,15 +9,21 @@ import gradviz.drawing.Rect;
 import gradviz.drawing.Theme;
 import gradviz.storyboard.Storyboard;
 import gradviz.text.Messages;
-import java.util.List;
+
 import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// The picture of a show: painted, kept in view, and open to the pointer.
 ///
@@ -38,7 +44,9 @@ public final class CanvasView extends Region {
     private final DoubleProperty captionRoom = new SimpleDoubleProperty(this, "captionRoom");
     private final DoubleProperty fitLimit = new SimpleDoubleProperty(this, "fitLimit", 1.4);
     private final DoubleProperty leastScale = new SimpleDoubleProperty(this, "leastScale");
+    private final StringProperty lit = new SimpleStringProperty(this, "lit", "");
     private final Runnable paint = this::paint;
+    private Runnable painted = () -> {};
     private final Lens lens = new Lens(this::renew);
 
     private boolean old = true;
@@ -65,6 +73,7 @@ public final class CanvasView extends Region {
         getChildren().addAll(buttons.pane(), veil, tip, ring);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleRoleDescription(messages.text("twin.canvas"));
         new Hand(this, acts);
         new Walk(this);
         listen();
@@ -84,6 +93,26 @@ public final class CanvasView extends Region {
     /// {@return the smallest scale that fitting takes; above 0 the view follows what happens}
     public DoubleProperty leastScaleProperty() {
         return leastScale;
+    }
+
+    /// {@return the key of the part that has the focus, such as `edge:5`; empty for none}
+    public StringProperty litProperty() {
+        return lit;
+    }
+
+    /// Sets what is told whenever the picture may have moved.
+    public void setOnPainted(Runnable newPainted) {
+        painted = newPainted;
+    }
+
+    /// {@return where a rectangle of the drawing lies in the view}
+    public Rect toView(Rect r) {
+        return camera().toView(r);
+    }
+
+    /// Moves the picture just so far that a rectangle of the drawing is in view.
+    public void reveal(Rect wanted) {
+        lens.bring(wanted);
     }
 
     /// Shows everything, in the middle.
@@ -176,6 +205,7 @@ public final class CanvasView extends Region {
         show.positionProperty().subscribe(_ -> tell());
         show.player().fractionProperty().subscribe(_ -> renew());
         show.selectedProperty().subscribe(_ -> renew());
+        lit.subscribe(_ -> renew());
         captionRoom.subscribe(_ -> refit());
         fitLimit.subscribe(_ -> refit());
         leastScale.subscribe(_ -> refit());
@@ -195,6 +225,7 @@ public final class CanvasView extends Region {
         Position position = show.position();
         if (position != null) {
             setAccessibleText(position.storyboard().narration(position.step()).text());
+            notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
             lens.reveal(changed(position));
         }
         renew();
@@ -251,10 +282,13 @@ public final class CanvasView extends Region {
         layers.pixels(getScene().getWindow().getOutputScaleX());
         Position there = new Position(stand.storyboard(), position.step());
         List<Part> ground =
-                halos.behind(drawing.ground(), new Halos.Lit(there, show.selected(), pointed));
+                halos.behind(
+                        drawing.ground(),
+                        new Halos.Lit(there, show.selected(), pointed, lit.get()));
         layers.paint(stand.camera(), ground, drawing.moving());
         buttons.aim(stand.camera());
         buttons.pane().setVisible(!lens.gliding());
         buttons.place(position, fraction < 1);
+        painted.run();
     }
 }

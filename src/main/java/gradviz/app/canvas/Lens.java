@@ -2,6 +2,7 @@ package gradviz.app.canvas;
 
 import gradviz.drawing.Rect;
 import gradviz.storyboard.Storyboard;
+
 import org.jspecify.annotations.Nullable;
 
 /// Where the camera of a view stands, and how it and the nodes come to stand elsewhere.
@@ -108,9 +109,13 @@ final class Lens {
 
     /// Moves a camera that is too close to see everything just so far that a rectangle is in view.
     void reveal(Rect wanted) {
-        if (!fitted || least <= 0 || wanted.width() <= 0) {
-            return;
+        if (fitted && least > 0 && wanted.width() > 0) {
+            bring(wanted);
         }
+    }
+
+    /// Moves the camera just so far that a rectangle is in view.
+    void bring(Rect wanted) {
         Rect seen = camera.toView(wanted);
         double dx = shift(seen.x(), seen.right(), room.x(), room.right());
         double dy = shift(seen.y(), seen.bottom(), room.y(), room.bottom());
