@@ -1,5 +1,9 @@
 package gradviz.app;
 
+import static java.util.Locale.ENGLISH;
+import static java.util.Locale.KOREAN;
+
+import gradviz.app.canvas.Nudge;
 import gradviz.app.document.Document;
 import gradviz.app.document.Filing;
 import gradviz.app.document.Kept;
@@ -16,6 +20,7 @@ import gradviz.app.session.Times;
 import gradviz.app.settings.Settings;
 import gradviz.app.show.Pulse;
 import gradviz.app.show.Show;
+import gradviz.engine.BackwardRule;
 import gradviz.run.Lesson;
 import gradviz.run.Lessons;
 import gradviz.storyboard.Setting;
@@ -65,7 +70,7 @@ final class Window implements Wishes {
         this.session = new Session(document, show, new Runner(), times, setting());
         this.dialogs = new Dialogs(stage, settings(), messages);
         this.filing = new Filing(document, dialogs, settings()::addRecent);
-        scene.getStylesheets().addAll("/css/stage.css", "/css/light.css");
+        scene.getStylesheets().addAll("/css/stage.css", "/css/light.css", "/css/twin.css");
         this.workbench = furnish();
         new Pulse(show.player());
         show.followSystem();
@@ -111,6 +116,17 @@ final class Window implements Wishes {
             case FIRST -> show.player().first();
             case LAST -> show.player().end();
             case CLEAR -> clearSelected();
+            case CLEAR_ALL -> session.clearAll();
+            case AGAIN -> session.backwardAgain();
+            case VALUE_UP -> Nudge.by(1, show, session);
+            case VALUE_DOWN -> Nudge.by(-1, show, session);
+            case GRAPH -> enterGraph();
+            case LISTING -> takeListing();
+            case RULE -> session.choose(after(rule().accumulate()));
+            case ORDER -> session.choose(after(rule().order()));
+            case RETAIN -> session.choose(after(rule().retain()));
+            case SPEED -> show.player().nextSpeed();
+            case LANGUAGE -> speak(messages.locale().equals(KOREAN) ? ENGLISH : KOREAN);
             case ZOOM_IN -> workbench.canvas().zoomIn();
             case ZOOM_OUT -> workbench.canvas().zoomOut();
             case FIT -> workbench.canvas().fit();
@@ -151,17 +167,30 @@ final class Window implements Wishes {
         filing = new Filing(document, dialogs, settings()::addRecent);
         session.setSetting(setting());
         workbench = furnish();
+        workbench.canvas().requestFocus();
         title();
     }
 
-    @Override
-    public void clearAll() {
-        session.clearAll();
+    private BackwardRule rule() {
+        return session.ruleProperty().get().rule();
     }
 
-    @Override
-    public void backwardAgain() {
-        session.backwardAgain();
+    /// {@return the next choice, after the last the first}
+    private static Enum<?> after(Enum<?> choice) {
+        Enum<?>[] all = choice.getDeclaringClass().getEnumConstants();
+        return all[(choice.ordinal() + 1) % all.length];
+    }
+
+    private void enterGraph() {
+        if (projection == null) {
+            workbench.twin().enter();
+        }
+    }
+
+    private void takeListing() {
+        if (projection == null) {
+            workbench.takeKeys();
+        }
     }
 
     private void step() {
@@ -225,6 +254,8 @@ final class Window implements Wishes {
         Workbench made = new Workbench(document, session, show, settings(), this, messages);
         made.setTextScale(settings().textScale());
         scene.setRoot(made);
+        // Before its style is applied a split pane has no children that could take the focus.
+        made.applyCss();
         return made;
     }
 

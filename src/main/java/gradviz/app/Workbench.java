@@ -23,10 +23,12 @@ import gradviz.app.session.Session;
 import gradviz.app.session.Trouble;
 import gradviz.app.settings.Settings;
 import gradviz.app.show.Show;
+import gradviz.app.twin.TwinLayer;
 import gradviz.drawing.Theme;
 import gradviz.listing.Span;
 import gradviz.text.Messages;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -48,7 +50,10 @@ import org.jspecify.annotations.Nullable;
 final class Workbench extends StackPane {
     private static final double FONT_SIZE = 13;
 
+    private static final PseudoClass BY_KEYS = PseudoClass.getPseudoClass("keys");
+
     private final CanvasView canvas;
+    private final TwinLayer twin;
     private final Editor editor;
     private final CaptionView caption;
     private final KeyList keys;
@@ -66,6 +71,7 @@ final class Workbench extends StackPane {
             Wishes wishes,
             Messages messages) {
         this.canvas = new CanvasView(show, session, messages, Theme.LIGHT);
+        this.twin = new TwinLayer(canvas, show, messages);
         this.editor = new Editor(document.draft(), messages);
         this.caption = new CaptionView(show);
         this.keys = new KeyList(messages);
@@ -74,8 +80,10 @@ final class Workbench extends StackPane {
         DocumentMenu documents = new DocumentMenu(document, settings, wishes, messages);
         SplitPane columns = columns(session, messages);
         columnWidths = new ColumnWidths(settings, columns);
-        BorderPane frame = new BorderPane(columns);
+        // Tab goes through the parts in the order in which they are set: as they are seen.
+        BorderPane frame = new BorderPane();
         frame.setTop(new TopBar(session, wishes, messages, documents));
+        frame.setCenter(columns);
         frame.setBottom(
                 new PlaybackBar(
                         show,
@@ -84,6 +92,8 @@ final class Workbench extends StackPane {
                         () -> wishes.perform(Command.TEXT_LARGER)));
         getStyleClass().add("workbench");
         getChildren().addAll(frame, keys);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pseudoClassStateChanged(BY_KEYS, false));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::showFocus);
         addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> Platform.runLater(this::giveBackKeys));
         show.positionProperty()
                 .subscribe(
@@ -101,6 +111,14 @@ final class Workbench extends StackPane {
         return canvas;
     }
 
+    TwinLayer twin() {
+        return twin;
+    }
+
+    void takeKeys() {
+        editor.takeKeys();
+    }
+
     boolean isEditing() {
         return editor.hasKeys();
     }
@@ -109,7 +127,16 @@ final class Workbench extends StackPane {
     boolean keepsKey(KeyEvent event) {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
         boolean presses = event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER;
-        return owner instanceof ButtonBase && presses && !event.isShortcutDown();
+        return owner instanceof ButtonBase && presses && !event.isShortcutDown()
+                || TwinLayer.keeps(owner, event);
+    }
+
+    /// The keys that move the focus show where it is, on the picture too.
+    private void showFocus(KeyEvent event) {
+        switch (event.getCode()) {
+            case TAB, ESCAPE, UP, DOWN -> pseudoClassStateChanged(BY_KEYS, true);
+            default -> {}
+        }
     }
 
     /// A button that was clicked must not keep Space, which is the next step.
@@ -151,7 +178,8 @@ final class Workbench extends StackPane {
     }
 
     private SplitPane columns(Session session, Messages messages) {
-        StackPane centre = new StackPane(canvas, caption, hint, toast, new Busy(session, messages));
+        StackPane centre =
+                new StackPane(canvas, twin, caption, hint, toast, new Busy(session, messages));
         StackPane.setAlignment(caption, Pos.BOTTOM_CENTER);
         StackPane.setAlignment(toast, Pos.TOP_CENTER);
         StackPane.setAlignment(hint, Pos.TOP_CENTER);

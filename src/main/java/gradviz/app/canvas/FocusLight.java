@@ -12,7 +12,6 @@ import gradviz.layout.Area;
 import gradviz.layout.Layout;
 import gradviz.layout.Route;
 import gradviz.storyboard.Storyboard;
-
 import java.util.List;
 import java.util.Optional;
 

@@ -8,11 +8,9 @@ import gradviz.drawing.Part;
 import gradviz.drawing.Rect;
 import gradviz.layout.Area;
 import gradviz.storyboard.Storyboard;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The rings of light behind what is selected, and behind both ends of a far use pointed at.
 ///

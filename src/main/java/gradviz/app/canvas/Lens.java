@@ -2,7 +2,6 @@ package gradviz.app.canvas;
 
 import gradviz.drawing.Rect;
 import gradviz.storyboard.Storyboard;
-
 import org.jspecify.annotations.Nullable;
 
 /// Where the camera of a view stands, and how it and the nodes come to stand elsewhere.

@@ -4,13 +4,11 @@ import gradviz.app.show.Position;
 import gradviz.app.show.Show;
 import gradviz.drawing.Rect;
 import gradviz.storyboard.Storyboard;
-
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /// The keys that go from variable to variable: up and down.
 ///

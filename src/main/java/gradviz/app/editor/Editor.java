@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
+import javafx.util.Duration;
 import jfx.incubator.scene.control.input.KeyBinding;
 import jfx.incubator.scene.control.richtext.CodeArea;
 import jfx.incubator.scene.control.richtext.LineEnding;
@@ -41,7 +42,6 @@ public final class Editor extends VBox {
         this.messages = messages;
         getStyleClass().add("listing");
         foldButton.getStyleClass().add("fold");
-        foldButton.setFocusTraversable(false);
         foldButton.setOnAction(_ -> setFolding(!folding));
         prepareArea();
         VBox.setVgrow(area, Priority.ALWAYS);
@@ -53,7 +53,10 @@ public final class Editor extends VBox {
         area.setId("listing");
         area.setAccessibleRole(AccessibleRole.TEXT_AREA);
         area.setAccessibleText(messages.text("window.listing"));
+        area.setAccessibleHelp(messages.text("twin.listing"));
         area.setUndoRedoEnabled(false);
+        // Nothing in the window blinks.
+        area.setCaretBlinkPeriod(Duration.hours(24));
         area.setWrapText(true);
         area.setTabSize(TAB.length());
         area.setContentPadding(new Insets(0, 8, 0, 0));

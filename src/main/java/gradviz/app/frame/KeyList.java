@@ -27,7 +27,11 @@ public final class KeyList extends StackPane {
         close.setOnAction(_ -> setVisible(false));
         ScrollPane scroll = new ScrollPane(grid());
         scroll.setFitToWidth(true);
-        VBox card = new VBox(title, scroll, close);
+        Label graph = new Label(messages.text("twin.keys"));
+        graph.setWrapText(true);
+        graph.setMinHeight(Region.USE_PREF_SIZE);
+        graph.getStyleClass().add("soft");
+        VBox card = new VBox(title, scroll, graph, close);
         card.setAlignment(Pos.TOP_LEFT);
         card.getStyleClass().add("overlay-card");
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);

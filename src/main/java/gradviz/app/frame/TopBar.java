@@ -32,10 +32,10 @@ public final class TopBar extends HBox {
         getStyleClass().add("top-bar");
         word.getStyleClass().add("word-mark");
         word.setMinWidth(USE_PREF_SIZE);
-        clear = button("clear", wishes::clearAll);
-        again = button("again", wishes::backwardAgain);
-        present = button("present", () -> wishes.perform(Command.PROJECT));
-        export = button("export", () -> wishes.perform(Command.EXPORT));
+        clear = button("clear", Command.CLEAR_ALL, wishes);
+        again = button("again", Command.AGAIN, wishes);
+        present = button("present", Command.PROJECT, wishes);
+        export = button("export", Command.EXPORT, wishes);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox buttons = new HBox(clear, again, present, export, documents.moreButton());
@@ -43,11 +43,13 @@ public final class TopBar extends HBox {
         getChildren().addAll(word, document, rules, gap, buttons);
     }
 
-    private Button button(String key, Runnable action) {
+    private Button button(String key, Command command, Wishes wishes) {
         Button button = new Button(messages.text("button." + key));
         button.setId(key);
-        button.setTooltip(new Tooltip(messages.text("tip." + key)));
-        button.setOnAction(_ -> action.run());
+        String tip = Keys.tip(messages, "tip." + key, command);
+        button.setTooltip(new Tooltip(tip));
+        button.setAccessibleHelp(tip);
+        button.setOnAction(_ -> wishes.perform(command));
         button.setMinWidth(USE_PREF_SIZE);
         return button;
     }

@@ -7,12 +7,10 @@ import gradviz.storyboard.twin.Item;
 import gradviz.storyboard.twin.Reading;
 import gradviz.storyboard.twin.ReadingOrder;
 import gradviz.text.Messages;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// Where the walk through the picture stands, and what is said there.
 ///

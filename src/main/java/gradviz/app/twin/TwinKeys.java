@@ -1,8 +1,7 @@
 package gradviz.app.twin;
 
-import javafx.scene.input.KeyEvent;
-
 import java.util.Optional;
+import javafx.scene.input.KeyEvent;
 
 /// What the arrows do inside the twin.
 final class TwinKeys {

@@ -6,18 +6,15 @@ import gradviz.app.show.Show;
 import gradviz.drawing.Rect;
 import gradviz.storyboard.twin.Item;
 import gradviz.text.Messages;
-
-import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Pane;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
 
 /// A canvas's parts as places for the focus, laid over it.
 ///
@@ -121,10 +118,18 @@ public final class TwinLayer extends Pane {
             inOrder.add(part);
         }
         parts = now;
-        if (!inOrder.equals(getChildren())) {
-            getChildren().setAll(inOrder);
-        }
+        fill(inOrder);
         place();
+    }
+
+    /// Parts that stay are not taken out and put back: that would take the focus from them.
+    private void fill(List<Node> inOrder) {
+        getChildren().retainAll(inOrder);
+        for (int i = 0; i < inOrder.size(); i++) {
+            if (i >= getChildren().size() || !getChildren().get(i).equals(inOrder.get(i))) {
+                getChildren().add(i, inOrder.get(i));
+            }
+        }
     }
 
     private TwinPart make(Item item) {

@@ -2,7 +2,6 @@ package gradviz.app.twin;
 
 import gradviz.storyboard.twin.Item;
 import gradviz.text.Messages;
-
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;

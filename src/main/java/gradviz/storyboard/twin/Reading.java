@@ -6,13 +6,11 @@ import gradviz.storyboard.Storyboard;
 import gradviz.text.Messages;
 import gradviz.trace.Moment;
 import gradviz.trace.Trace;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// What a step of a storyboard shows, to be walked through and read aloud.
 ///

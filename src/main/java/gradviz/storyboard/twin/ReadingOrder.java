@@ -3,7 +3,6 @@ package gradviz.storyboard.twin;
 import gradviz.graph.ComputationGraph;
 import gradviz.graph.FunctionNode;
 import gradviz.graph.VariableNode;
-
 import java.util.ArrayList;
 import java.util.List;
 

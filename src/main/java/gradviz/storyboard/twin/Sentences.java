@@ -9,7 +9,6 @@ import gradviz.storyboard.words.Numbers;
 import gradviz.text.Messages;
 import gradviz.trace.Moment;
 import gradviz.trace.Passage;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import gradviz.storyboard.Listings;
 import gradviz.storyboard.Storyboard;
 import gradviz.text.Messages;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class ReadingTest {
     private static final Item X = new Item.Variable(0);
