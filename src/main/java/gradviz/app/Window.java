@@ -5,47 +5,36 @@ import static java.util.Locale.KOREAN;
 
 import gradviz.app.canvas.Nudge;
 import gradviz.app.document.Document;
-import gradviz.app.document.Filing;
 import gradviz.app.document.Kept;
 import gradviz.app.document.Questions;
-import gradviz.app.document.Recovery;
 import gradviz.app.frame.Command;
-import gradviz.app.frame.Dialogs;
 import gradviz.app.frame.Keys;
 import gradviz.app.frame.Wishes;
+import gradviz.app.present.Projection;
 import gradviz.app.session.FxTimes;
 import gradviz.app.session.Runner;
 import gradviz.app.session.Session;
-import gradviz.app.session.Times;
 import gradviz.app.settings.Settings;
 import gradviz.app.show.Pulse;
 import gradviz.app.show.Show;
 import gradviz.engine.BackwardRule;
 import gradviz.run.Lesson;
-import gradviz.run.Lessons;
 import gradviz.storyboard.Setting;
 import gradviz.text.Messages;
-import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Scene;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 
 /// One window: a document, its session, and the views of both.
 final class Window implements Wishes {
-    private static final System.Logger LOG = System.getLogger(Window.class.getName());
-    private static final String LESSON = "lesson:";
     private static final double TEXT_STEP = 1.1;
-    private static final Duration KEEP_AFTER = Duration.ofMillis(500);
 
     private final Stage stage;
     private final Office office;
@@ -53,23 +42,20 @@ final class Window implements Wishes {
     private final Show show = new Show();
     private final FxTimes times = new FxTimes();
     private final Session session;
-    private final Recovery.Slot slot;
+    private final Keeping keeping;
+    private final Papers papers;
     private final Scene scene = new Scene(new Region(), 1440, 900);
-    private Times.Cancel keeping = () -> {};
     private Messages messages;
-    private Dialogs dialogs;
-    private Filing filing;
     private Workbench workbench;
     private @Nullable Projection projection;
 
     Window(Stage stage, Office office) {
         this.stage = stage;
         this.office = office;
-        this.slot = office.recovery().slot();
         this.messages = Messages.of(settings().language());
         this.session = new Session(document, show, new Runner(), times, setting());
-        this.dialogs = new Dialogs(stage, settings(), messages);
-        this.filing = new Filing(document, dialogs, settings()::addRecent);
+        this.keeping = new Keeping(document, office.recovery().slot(), times);
+        this.papers = new Papers(stage, document, settings(), messages);
         scene.getStylesheets().addAll("/css/stage.css", "/css/light.css", "/css/twin.css");
         this.workbench = furnish();
         new Pulse(show.player());
@@ -80,12 +66,12 @@ final class Window implements Wishes {
 
     /// Shows the window with a file, a lesson or the first lesson.
     void start(@Nullable String argument) {
-        Lesson first = Lessons.first();
-        document.openCopy(first.title(messages.locale()), first.text());
+        papers.openFirst();
         stage.show();
         workbench.canvas().requestFocus();
         if (argument != null) {
-            openArgument(argument);
+            papers.open(argument, workbench::say);
+            workbench.canvas().requestFocus();
         } else if (settings().firstTime("hint")) {
             workbench.hint(messages.text("window.hint-step"));
         }
@@ -94,7 +80,7 @@ final class Window implements Wishes {
 
     /// Asks whether texts of a crash are wanted, and opens a window for each.
     void offerBack(List<Kept> left) {
-        Questions.Answer answer = dialogs.recover(left);
+        Questions.Answer answer = papers.dialogs().recover(left);
         for (Kept kept : left) {
             if (answer == Questions.Answer.RELOAD) {
                 Window window = new Window(new Stage(), office);
@@ -136,9 +122,9 @@ final class Window implements Wishes {
             case TEXT_LARGER -> setTextScale(settings().textScale() * TEXT_STEP);
             case TEXT_SMALLER -> setTextScale(settings().textScale() / TEXT_STEP);
             case NEW -> new Window(new Stage(), office).start(null);
-            case OPEN -> filing.open();
-            case SAVE -> filing.save();
-            case SAVE_AS -> filing.saveAs();
+            case OPEN -> papers.filing().open();
+            case SAVE -> papers.filing().save();
+            case SAVE_AS -> papers.filing().saveAs();
             case EXPORT -> export();
             case PROJECT -> project(projection == null);
             case KEYS -> workbench.toggleKeys();
@@ -150,25 +136,23 @@ final class Window implements Wishes {
 
     @Override
     public void open(Lesson lesson) {
-        filing.openCopy(lesson.title(messages.locale()), lesson.text());
+        papers.open(lesson);
         workbench.canvas().requestFocus();
     }
 
     @Override
     public void open(Path file) {
-        filing.open(file);
+        papers.filing().open(file);
     }
 
     @Override
     public void speak(Locale language) {
         settings().setLanguage(language);
         messages = Messages.of(language);
-        dialogs = new Dialogs(stage, settings(), messages);
-        filing = new Filing(document, dialogs, settings()::addRecent);
+        papers.speak(messages);
         session.setSetting(setting());
         workbench = furnish();
         workbench.canvas().requestFocus();
-        title();
     }
 
     private BackwardRule rule() {
@@ -222,32 +206,19 @@ final class Window implements Wishes {
         } else {
             projection = null;
             stage.setFullScreen(false);
-            workbench = furnish();
+            scene.setRoot(workbench);
             workbench.canvas().requestFocus();
         }
     }
 
     private void export() {
-        new Export(dialogs, messages, workbench::say).write(show.position(), document);
+        new Export(papers.dialogs(), messages, workbench::say).write(show.position(), document);
     }
 
     private void setTextScale(double scale) {
         settings().setTextScale(scale);
         session.setSetting(setting());
         workbench.setTextScale(settings().textScale());
-    }
-
-    private void openArgument(String argument) {
-        if (!argument.startsWith(LESSON)) {
-            open(Path.of(argument));
-            return;
-        }
-        Optional<Lesson> lesson = Lessons.named(argument.substring(LESSON.length()));
-        if (lesson.isPresent()) {
-            open(lesson.get());
-        } else {
-            workbench.say(messages.text("window.no-lesson", "name", argument));
-        }
     }
 
     private Workbench furnish() {
@@ -279,19 +250,15 @@ final class Window implements Wishes {
                     close();
                 });
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        scene.setOnDragOver(Window::dragOver);
-        scene.setOnDragDropped(this::dropped);
+        papers.acceptDrops(scene);
     }
 
     private void listen() {
-        document.nameProperty().subscribe(_ -> title());
-        document.unsavedProperty().subscribe(_ -> title());
-        document.draft().textProperty().subscribe(_ -> keepSoon());
         stage.focusedProperty()
                 .subscribe(
                         focused -> {
                             if (focused) {
-                                filing.look();
+                                papers.filing().look();
                             }
                         });
         stage.fullScreenProperty()
@@ -314,61 +281,21 @@ final class Window implements Wishes {
         }
     }
 
-    private static void dragOver(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-        }
-    }
-
-    private void dropped(DragEvent event) {
-        List<File> files = event.getDragboard().getFiles();
-        event.setDropCompleted(!files.isEmpty());
-        if (!files.isEmpty()) {
-            open(files.getFirst().toPath());
-        }
-    }
-
-    private void title() {
-        String key = document.unsavedProperty().get() ? "window.title-unsaved" : "window.title";
-        stage.setTitle(messages.text(key, "name", document.nameProperty().get()));
-    }
-
-    private void keepSoon() {
-        keeping.cancel();
-        keeping = times.after(KEEP_AFTER, this::keep);
-    }
-
-    private void keep() {
-        try {
-            slot.keep(document);
-        } catch (IOException e) {
-            LOG.log(System.Logger.Level.WARNING, "the text is not kept for recovery", e);
-        }
-    }
-
     private boolean close() {
-        if (!filing.mayLeave()) {
+        if (!papers.filing().mayLeave()) {
             return false;
         }
-        // A text that was given up must not be kept after all.
-        keeping.cancel();
-        try {
-            slot.drop();
-        } catch (IOException e) {
-            LOG.log(System.Logger.Level.WARNING, "the kept text stays", e);
-        }
+        keeping.end();
         settings().setPlacement(StagePlace.of(stage));
         times.close();
         stage.close();
         return true;
     }
 
-    private void quit() {
+    private static void quit() {
         List<javafx.stage.Window> open = List.copyOf(javafx.stage.Window.getWindows());
         for (javafx.stage.Window window : open) {
-            window.fireEvent(
-                    new javafx.stage.WindowEvent(
-                            window, javafx.stage.WindowEvent.WINDOW_CLOSE_REQUEST));
+            window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
         }
     }
 }

@@ -22,7 +22,9 @@ import gradviz.app.panel.WorklistView;
 import gradviz.app.session.Session;
 import gradviz.app.session.Trouble;
 import gradviz.app.settings.Settings;
+import gradviz.app.show.Position;
 import gradviz.app.show.Show;
+import gradviz.app.show.WhileShown;
 import gradviz.app.twin.TwinLayer;
 import gradviz.drawing.Theme;
 import gradviz.listing.Span;
@@ -95,16 +97,8 @@ final class Workbench extends StackPane {
         addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pseudoClassStateChanged(BY_KEYS, false));
         addEventFilter(KeyEvent.KEY_PRESSED, this::showFocus);
         addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> Platform.runLater(this::giveBackKeys));
-        show.positionProperty()
-                .subscribe(
-                        position -> {
-                            int line =
-                                    position == null
-                                            ? 0
-                                            : position.storyboard().line(position.step());
-                            editor.setLit(line);
-                        });
-        session.troubleProperty().subscribe(this::underline);
+        WhileShown.tell(this, show.positionProperty(), this::light);
+        WhileShown.tell(this, session.troubleProperty(), this::underline);
     }
 
     CanvasView canvas() {
@@ -230,6 +224,10 @@ final class Workbench extends StackPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("quiet-scroll");
         return scroll;
+    }
+
+    private void light(@Nullable Position position) {
+        editor.setLit(position == null ? 0 : position.storyboard().line(position.step()));
     }
 
     private void underline(@Nullable Trouble trouble) {

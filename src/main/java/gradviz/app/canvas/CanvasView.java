@@ -3,6 +3,7 @@ package gradviz.app.canvas;
 import gradviz.app.show.Acts;
 import gradviz.app.show.Position;
 import gradviz.app.show.Show;
+import gradviz.app.show.WhileShown;
 import gradviz.drawing.Drawing;
 import gradviz.drawing.Part;
 import gradviz.drawing.Rect;
@@ -197,11 +198,11 @@ public final class CanvasView extends Region {
 
     private void listen() {
         sceneProperty().subscribe(this::attach);
-        show.storyboardProperty().subscribe(this::change);
-        show.openingsProperty().subscribe(_ -> opening = true);
-        show.positionProperty().subscribe(_ -> tell());
-        show.player().fractionProperty().subscribe(_ -> renew());
-        show.selectedProperty().subscribe(_ -> renew());
+        WhileShown.tell(this, show.openingsProperty(), _ -> opening = true);
+        WhileShown.changes(this, show.storyboardProperty(), this::change);
+        WhileShown.tell(this, show.positionProperty(), _ -> tell());
+        WhileShown.tell(this, show.player().fractionProperty(), _ -> renew());
+        WhileShown.tell(this, show.selectedProperty(), _ -> renew());
         lit.subscribe(_ -> renew());
         captionRoom.subscribe(_ -> refit());
         fitLimit.subscribe(_ -> refit());

@@ -62,6 +62,11 @@ public final class Document {
         become(null, title, fresh, fresh.text());
     }
 
+    /// Calls the text without a file by its title in another language.
+    public void rename(String title) {
+        name.set(title);
+    }
+
     /// Takes back a text that was not saved when a window went away.
     public void restore(Kept kept) {
         Path path = kept.file();

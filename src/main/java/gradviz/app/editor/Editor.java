@@ -2,6 +2,7 @@ package gradviz.app.editor;
 
 import gradviz.app.document.Change;
 import gradviz.app.document.Draft;
+import gradviz.app.show.WhileShown;
 import gradviz.text.Face;
 import gradviz.text.Messages;
 import javafx.geometry.Insets;
@@ -46,7 +47,7 @@ public final class Editor extends VBox {
         prepareArea();
         VBox.setVgrow(area, Priority.ALWAYS);
         getChildren().addAll(foldButton, area);
-        draft.textProperty().subscribe(this::follow);
+        WhileShown.tell(this, draft.textProperty(), this::follow);
     }
 
     private void prepareArea() {

@@ -2,6 +2,7 @@ package gradviz.app.frame;
 
 import gradviz.app.session.RuleView;
 import gradviz.app.session.Session;
+import gradviz.app.show.WhileShown;
 import gradviz.engine.BackwardRule.Accumulate;
 import gradviz.engine.BackwardRule.Order;
 import gradviz.engine.BackwardRule.Retain;
@@ -47,7 +48,7 @@ final class RuleBar extends HBox {
         more.getStyleClass().add("rule-menu");
         more.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(part("rule.label", accumulate), orderPart, retainPart, more);
-        session.ruleProperty().subscribe(_ -> show());
+        WhileShown.tell(this, session.ruleProperty(), _ -> show());
     }
 
     /// Says whether there is room for no more than the first switch.

@@ -3,6 +3,7 @@ package gradviz.app.frame;
 import gradviz.app.document.Draft;
 import gradviz.app.session.Session;
 import gradviz.app.session.Trouble;
+import gradviz.app.show.WhileShown;
 import gradviz.listing.Span;
 import gradviz.text.Messages;
 import javafx.scene.control.Label;
@@ -28,7 +29,7 @@ public final class TroubleView extends VBox {
         line.getStyleClass().add("trouble-line");
         line.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(sentence, place, line);
-        session.troubleProperty().subscribe(this::show);
+        WhileShown.tell(this, session.troubleProperty(), this::show);
     }
 
     private void show(@Nullable Trouble trouble) {

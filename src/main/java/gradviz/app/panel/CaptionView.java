@@ -2,6 +2,7 @@ package gradviz.app.panel;
 
 import gradviz.app.show.Position;
 import gradviz.app.show.Show;
+import gradviz.app.show.WhileShown;
 import gradviz.storyboard.Storyboard;
 import gradviz.storyboard.words.Narration;
 import gradviz.text.Face;
@@ -38,8 +39,8 @@ public final class CaptionView extends VBox {
         note.setId("caption-note");
         note.managedProperty().bind(note.visibleProperty());
         getChildren().addAll(sentence, note);
-        show.positionProperty().subscribe(this::tell);
-        show.storyboardProperty().subscribe(_ -> measure());
+        WhileShown.tell(this, show.positionProperty(), this::tell);
+        WhileShown.tell(this, show.storyboardProperty(), _ -> measure());
         widthProperty().subscribe(_ -> measure());
     }
 

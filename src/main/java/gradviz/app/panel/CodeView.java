@@ -2,6 +2,7 @@ package gradviz.app.panel;
 
 import gradviz.app.show.Position;
 import gradviz.app.show.Show;
+import gradviz.app.show.WhileShown;
 import gradviz.storyboard.words.CodePanel;
 import gradviz.text.Face;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ public final class CodeView extends VBox {
         lines.getStyleClass().add("code-lines");
         bindings.setId("bindings");
         getChildren().addAll(title, lines, bindings);
-        show.positionProperty().subscribe(this::tell);
+        WhileShown.tell(this, show.positionProperty(), this::tell);
     }
 
     private void tell(@Nullable Position position) {

@@ -2,6 +2,7 @@ package gradviz.app.panel;
 
 import gradviz.app.show.Position;
 import gradviz.app.show.Show;
+import gradviz.app.show.WhileShown;
 import gradviz.drawing.Theme;
 import gradviz.graph.VariableNode;
 import gradviz.storyboard.Storyboard;
@@ -33,8 +34,8 @@ public final class HistoryView extends VBox {
         chart.managedProperty().bind(chart.visibleProperty());
         managedProperty().bind(visibleProperty());
         getChildren().addAll(title, chart);
-        show.positionProperty().subscribe(_ -> tell());
-        show.selectedProperty().subscribe(_ -> tell());
+        WhileShown.tell(this, show.positionProperty(), _ -> tell());
+        WhileShown.tell(this, show.selectedProperty(), _ -> tell());
     }
 
     private void tell() {

@@ -2,6 +2,7 @@ package gradviz.app.panel;
 
 import gradviz.app.show.Position;
 import gradviz.app.show.Show;
+import gradviz.app.show.WhileShown;
 import gradviz.run.Verdict;
 import gradviz.storyboard.words.Facts;
 import gradviz.text.Face;
@@ -35,8 +36,8 @@ public final class InspectorView extends VBox {
         verdict.getStyleClass().add("verdict");
         verdict.managedProperty().bind(verdict.visibleProperty());
         getChildren().addAll(title, name, rows, verdict);
-        show.positionProperty().subscribe(_ -> tell());
-        show.selectedProperty().subscribe(_ -> tell());
+        WhileShown.tell(this, show.positionProperty(), _ -> tell());
+        WhileShown.tell(this, show.selectedProperty(), _ -> tell());
     }
 
     private void tell() {

@@ -2,6 +2,7 @@ package gradviz.app.panel;
 
 import gradviz.app.show.Position;
 import gradviz.app.show.Show;
+import gradviz.app.show.WhileShown;
 import gradviz.storyboard.words.CodePanel;
 import gradviz.text.Face;
 import gradviz.text.Messages;
@@ -28,7 +29,7 @@ public final class LineStrip extends HBox {
         count.setMinWidth(USE_PREF_SIZE);
         backward.managedProperty().bind(backward.visibleProperty());
         getChildren().addAll(listing, backward, gap, count);
-        show.positionProperty().subscribe(this::tell);
+        WhileShown.tell(this, show.positionProperty(), this::tell);
     }
 
     private void tell(@Nullable Position position) {

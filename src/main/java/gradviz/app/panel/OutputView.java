@@ -2,6 +2,7 @@ package gradviz.app.panel;
 
 import gradviz.app.show.Position;
 import gradviz.app.show.Show;
+import gradviz.app.show.WhileShown;
 import gradviz.text.Face;
 import gradviz.text.Messages;
 import javafx.scene.control.Label;
@@ -24,7 +25,7 @@ public final class OutputView extends VBox {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("quiet-scroll");
         getChildren().addAll(title, scroll);
-        show.positionProperty().subscribe(this::tell);
+        WhileShown.tell(this, show.positionProperty(), this::tell);
     }
 
     private void tell(@Nullable Position position) {

@@ -3,6 +3,7 @@ package gradviz.app.panel;
 import gradviz.app.show.Player;
 import gradviz.app.show.Position;
 import gradviz.app.show.Show;
+import gradviz.app.show.WhileShown;
 import gradviz.text.Messages;
 import java.util.List;
 import javafx.scene.AccessibleAttribute;
@@ -46,12 +47,15 @@ public final class PlaybackBar extends HBox {
         Button less = quiet("smaller", smaller);
         Button more = quiet("larger", larger);
         getChildren().addAll(first, back, step, play, last, line, count, speed, less, more);
-        player.stepProperty().subscribe(_ -> tell());
-        player.lastProperty().subscribe(_ -> tell());
-        player.speedProperty().subscribe(_ -> tell());
-        player.playingProperty().subscribe(this::tellPlaying);
+        WhileShown.tell(this, player.stepProperty(), _ -> tell());
+        WhileShown.tell(this, player.lastProperty(), _ -> tell());
+        WhileShown.tell(this, player.speedProperty(), _ -> tell());
+        WhileShown.tell(this, player.playingProperty(), this::tellPlaying);
         List<Button> steppers = List.of(first, back, step, play, last);
-        show.positionProperty().subscribe(position -> steppers.forEach(b -> say(b, position)));
+        WhileShown.tell(
+                this,
+                show.positionProperty(),
+                position -> steppers.forEach(button -> say(button, position)));
     }
 
     /// A button that steps and keeps the focus says what the step did.

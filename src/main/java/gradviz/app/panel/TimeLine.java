@@ -2,6 +2,7 @@ package gradviz.app.panel;
 
 import gradviz.app.show.Player;
 import gradviz.app.show.Show;
+import gradviz.app.show.WhileShown;
 import gradviz.storyboard.Storyboard;
 import gradviz.text.Messages;
 import gradviz.trace.Step;
@@ -40,9 +41,9 @@ final class TimeLine extends Region {
         setMinWidth(120);
         setPrefHeight(48);
         Tooltip.install(this, new Tooltip(messages.text("stage.timeline.tip")));
-        show.storyboardProperty().subscribe(this::mark);
-        player.stepProperty().subscribe(_ -> tell());
-        player.lastProperty().subscribe(_ -> tell());
+        WhileShown.tell(this, show.storyboardProperty(), this::mark);
+        WhileShown.tell(this, player.stepProperty(), _ -> tell());
+        WhileShown.tell(this, player.lastProperty(), _ -> tell());
         setOnMousePressed(
                 event -> {
                     requestFocus();

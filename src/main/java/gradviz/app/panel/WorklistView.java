@@ -2,6 +2,7 @@ package gradviz.app.panel;
 
 import gradviz.app.show.Position;
 import gradviz.app.show.Show;
+import gradviz.app.show.WhileShown;
 import gradviz.storyboard.words.WorklistPanel;
 import gradviz.text.Face;
 import gradviz.text.Messages;
@@ -26,7 +27,7 @@ public final class WorklistView extends VBox {
         title.getStyleClass().add("panel-title");
         rows.getStyleClass().add("worklist-rows");
         getChildren().addAll(title, rows);
-        show.positionProperty().subscribe(this::tell);
+        WhileShown.tell(this, show.positionProperty(), this::tell);
     }
 
     private void tell(@Nullable Position position) {

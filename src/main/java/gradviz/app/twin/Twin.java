@@ -45,7 +45,6 @@ public final class Twin {
     public Twin(Show show, Messages messages) {
         this.show = show;
         this.messages = messages;
-        show.selectedProperty().subscribe(selected -> follow(selected.intValue()));
     }
 
     /// {@return the part where the walk stands, or null where nothing is shown}
@@ -133,7 +132,8 @@ public final class Twin {
         return IntStream.range(from, to).mapToObj(now::item).toList();
     }
 
-    private void follow(int selected) {
+    /// Goes on from a variable that was selected elsewhere.
+    void follow(int selected) {
         if (!walking && selected != Show.NOTHING) {
             current = new Item.Variable(selected);
         }

@@ -3,6 +3,7 @@ package gradviz.app.twin;
 import gradviz.app.canvas.CanvasView;
 import gradviz.app.show.Position;
 import gradviz.app.show.Show;
+import gradviz.app.show.WhileShown;
 import gradviz.drawing.Rect;
 import gradviz.storyboard.twin.Item;
 import gradviz.text.Messages;
@@ -42,8 +43,8 @@ public final class TwinLayer extends Pane {
         setAccessibleHelp(messages.text("twin.help"));
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         canvas.setOnPainted(this::place);
-        show.positionProperty().subscribe(_ -> step());
-        show.selectedProperty().subscribe(_ -> renew());
+        WhileShown.tell(this, show.selectedProperty(), this::select);
+        WhileShown.tell(this, show.positionProperty(), _ -> step());
     }
 
     /// {@return whether a key walks from the node that has the focus, so that the window must not
@@ -104,6 +105,11 @@ public final class TwinLayer extends Pane {
         TwinPart part = part(item);
         part.requestFocus();
         part.say(true);
+    }
+
+    private void select(Number selected) {
+        twin.follow(selected.intValue());
+        renew();
     }
 
     private void renew() {

@@ -1,4 +1,4 @@
-package gradviz.app;
+package gradviz.app.present;
 
 import gradviz.app.canvas.CanvasView;
 import gradviz.app.panel.CaptionView;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// At 1080 lines values are 44 pixels high or more up to 12 nodes, and never under 28. What does
 /// not fit then is followed by the camera.
-final class Projection extends BorderPane {
+public final class Projection extends BorderPane {
     private static final double LINES = 1080;
     private static final double LARGE = 44;
     private static final double LEAST = 28;
@@ -32,7 +32,7 @@ final class Projection extends BorderPane {
     private final CanvasView canvas;
     private final CaptionView caption;
 
-    Projection(Session session, Show show, Messages messages) {
+    public Projection(Session session, Show show, Messages messages) {
         this.show = show;
         this.canvas = new CanvasView(show, session, messages, Theme.LIGHT);
         this.caption = new CaptionView(show);
@@ -49,7 +49,7 @@ final class Projection extends BorderPane {
         show.storyboardProperty().subscribe(_ -> scale());
     }
 
-    CanvasView canvas() {
+    public CanvasView canvas() {
         return canvas;
     }
 
