@@ -142,13 +142,19 @@ final class Workbench extends StackPane {
     }
 
     void toggleKeys() {
-        keys.setVisible(!keys.isVisible());
+        if (!hideKeys()) {
+            keys.setVisible(true);
+            keys.takeKeys();
+        }
     }
 
     /// {@return whether there was a list to hide}
     boolean hideKeys() {
         boolean shown = keys.isVisible();
         keys.setVisible(false);
+        if (shown) {
+            canvas.requestFocus();
+        }
         return shown;
     }
 

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 /// The list of keys, calm above a veiled window.
 public final class KeyList extends StackPane {
     private final Messages messages;
+    private final ScrollPane scroll = new ScrollPane();
 
     public KeyList(Messages messages) {
         this.messages = messages;
@@ -25,8 +26,10 @@ public final class KeyList extends StackPane {
         title.getStyleClass().add("overlay-title");
         Button close = new Button(messages.text("window.close"));
         close.setOnAction(_ -> setVisible(false));
-        ScrollPane scroll = new ScrollPane(grid());
+        scroll.setContent(grid());
         scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(true);
+        scroll.setAccessibleText(messages.text("keys.title"));
         Label graph = new Label(messages.text("twin.keys"));
         graph.setWrapText(true);
         graph.setMinHeight(Region.USE_PREF_SIZE);
@@ -36,8 +39,14 @@ public final class KeyList extends StackPane {
         card.getStyleClass().add("overlay-card");
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         getChildren().add(card);
+        setAccessibleText(messages.text("keys.title"));
         setOnMousePressed(event -> setVisible(event.getTarget() != this));
         setVisible(false);
+    }
+
+    /// Gives the keys to the list, so that Up and Down scroll it.
+    public void takeKeys() {
+        scroll.requestFocus();
     }
 
     private GridPane grid() {
@@ -52,6 +61,8 @@ public final class KeyList extends StackPane {
             List<Chord> listed = row.chords().subList(0, row.shown());
             listed.forEach(chord -> keys.getChildren().add(caps(chord)));
             Label what = new Label(messages.text(row.command().message()));
+            what.setWrapText(true);
+            what.setMinHeight(Region.USE_PREF_SIZE);
             GridPane.setHalignment(keys, HPos.LEFT);
             grid.add(keys, column, i % half);
             grid.add(what, column + 1, i % half);
