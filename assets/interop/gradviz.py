@@ -51,6 +51,14 @@ class Variable:
     def shape(self):
         return self.data.shape
 
+    @property
+    def ndim(self):
+        return self.data.ndim
+
+    @property
+    def size(self):
+        return self.data.size
+
     def cleargrad(self):
         self.grad = None
 
@@ -79,7 +87,7 @@ class Variable:
             self.grad.data[...] += gx
 
     def __repr__(self):
-        return "variable(" + str(self.data) + ")"
+        return "variable(" + str(self.data).replace("\n", "\n" + " " * 9) + ")"
 
     def __neg__(self):
         return neg(self)
@@ -163,7 +171,8 @@ class Function:
     """An operation, applied once. Results are arrays, also of numbers alone, so that they can be
     shared and written to."""
 
-    def __init__(self, forward, backward):
+    def __init__(self, name, forward, backward):
+        self.name = name
         self.forward = forward
         self.backward = lambda gy: [np.asarray(gx) for gx in _several(backward(self, gy))]
 
@@ -177,6 +186,9 @@ class Function:
         self.output.creator = self
         self.output.generation = self.generation + 1
         return self.output
+
+    def __repr__(self):
+        return self.name
 
     @property
     def x(self):
@@ -208,53 +220,53 @@ def _variable(x, shapes):
 
 
 def add(x0, x1):
-    return Function(lambda a, b: a + b, lambda f, gy: (gy, gy))(x0, x1)
+    return Function("add", lambda a, b: a + b, lambda f, gy: (gy, gy))(x0, x1)
 
 
 def sub(x0, x1):
-    return Function(lambda a, b: a - b, lambda f, gy: (gy, -gy))(x0, x1)
+    return Function("sub", lambda a, b: a - b, lambda f, gy: (gy, -gy))(x0, x1)
 
 
 def mul(x0, x1):
-    return Function(lambda a, b: a * b, lambda f, gy: (gy * f.x1, gy * f.x))(x0, x1)
+    return Function("mul", lambda a, b: a * b, lambda f, gy: (gy * f.x1, gy * f.x))(x0, x1)
 
 
 def div(x0, x1):
     return Function(
-        lambda a, b: a / b, lambda f, gy: (gy / f.x1, gy * (-f.x / f.x1**2))
+        "div", lambda a, b: a / b, lambda f, gy: (gy / f.x1, gy * (-f.x / f.x1**2))
     )(x0, x1)
 
 
 def neg(x):
-    return Function(lambda a: -a, lambda f, gy: -gy)(x)
+    return Function("neg", lambda a: -a, lambda f, gy: -gy)(x)
 
 
 def pow(x, c):
-    return Function(lambda a: a**c, lambda f, gy: c * f.x ** (c - 1) * gy)(x)
+    return Function("pow", lambda a: a**c, lambda f, gy: c * f.x ** (c - 1) * gy)(x)
 
 
 def square(x):
-    return Function(lambda a: a * a, lambda f, gy: 2 * f.x * gy)(x)
+    return Function("square", lambda a: a * a, lambda f, gy: 2 * f.x * gy)(x)
 
 
 def exp(x):
-    return Function(np.exp, lambda f, gy: gy * f.y)(x)
+    return Function("exp", np.exp, lambda f, gy: gy * f.y)(x)
 
 
 def log(x):
-    return Function(np.log, lambda f, gy: gy / f.x)(x)
+    return Function("log", np.log, lambda f, gy: gy / f.x)(x)
 
 
 def sin(x):
-    return Function(np.sin, lambda f, gy: gy * np.cos(f.x))(x)
+    return Function("sin", np.sin, lambda f, gy: gy * np.cos(f.x))(x)
 
 
 def cos(x):
-    return Function(np.cos, lambda f, gy: gy * -np.sin(f.x))(x)
+    return Function("cos", np.cos, lambda f, gy: gy * -np.sin(f.x))(x)
 
 
 def tanh(x):
-    return Function(np.tanh, lambda f, gy: gy * (1 - f.y**2))(x)
+    return Function("tanh", np.tanh, lambda f, gy: gy * (1 - f.y**2))(x)
 
 
 __all__ = [

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Saves the picture of a step where the user says.
-record Export(Dialogs dialogs, Messages messages, Consumer<String> say) {
+record Export(Dialogs dialogs, Messages messages, Theme theme, Consumer<String> say) {
 
     void write(@Nullable Position position, Document document) {
         if (position == null) {
@@ -30,7 +30,7 @@ record Export(Dialogs dialogs, Messages messages, Consumer<String> say) {
                         ? picked
                         : picked.resolveSibling(picked.getFileName() + ".png");
         try {
-            new Pictures(Theme.LIGHT, 2).write(position.storyboard(), position.step(), file);
+            new Pictures(theme, 2).write(position.storyboard(), position.step(), file);
             say.accept(
                     messages.text(
                             "file.exported", "step", position.step(), "file", file.getFileName()));

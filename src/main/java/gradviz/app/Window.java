@@ -4,19 +4,25 @@ import static java.util.Locale.ENGLISH;
 import static java.util.Locale.KOREAN;
 
 import gradviz.app.canvas.Nudge;
+import gradviz.app.comfort.ThemeSheet;
 import gradviz.app.document.Document;
 import gradviz.app.document.Kept;
 import gradviz.app.document.Questions;
 import gradviz.app.frame.Command;
 import gradviz.app.frame.Keys;
 import gradviz.app.frame.Wishes;
+import gradviz.app.predict.Asking;
 import gradviz.app.present.Projection;
 import gradviz.app.session.FxTimes;
 import gradviz.app.session.Runner;
 import gradviz.app.session.Session;
+import gradviz.app.settings.Choices;
+import gradviz.app.settings.Comfort;
+import gradviz.app.settings.LanguageChoice;
 import gradviz.app.settings.Settings;
 import gradviz.app.show.Pulse;
 import gradviz.app.show.Show;
+import gradviz.drawing.Theme;
 import gradviz.engine.BackwardRule;
 import gradviz.run.Lesson;
 import gradviz.storyboard.Setting;
@@ -25,6 +31,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -40,11 +48,14 @@ final class Window implements Wishes {
     private final Office office;
     private final Document document = new Document();
     private final Show show = new Show();
+    private final Asking asking = new Asking(show);
     private final FxTimes times = new FxTimes();
     private final Session session;
     private final Keeping keeping;
     private final Papers papers;
     private final Scene scene = new Scene(new Region(), 1440, 900);
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final ObjectProperty<Choices> choices = new SimpleObjectProperty<>();
     private Messages messages;
     private Workbench workbench;
     private @Nullable Projection projection;
@@ -52,14 +63,23 @@ final class Window implements Wishes {
     Window(Stage stage, Office office) {
         this.stage = stage;
         this.office = office;
-        this.messages = Messages.of(settings().language());
+        this.messages = Messages.of(comfort().language());
         this.session = new Session(document, show, new Runner(), times, setting());
         this.keeping = new Keeping(document, office.recovery().slot(), times);
         this.papers = new Papers(stage, document, settings(), messages);
-        scene.getStylesheets().addAll("/css/stage.css", "/css/light.css", "/css/twin.css");
+        scene.getStylesheets()
+                .addAll(
+                        "/css/stage.css",
+                        "/css/frame.css",
+                        "/css/listing.css",
+                        "/css/predict.css",
+                        "/css/twin.css");
+        theme.bind(comfort().themeProperty());
+        ThemeSheet.wear(scene.getStylesheets(), theme);
+        asking.predictModeProperty().set(settings().predicts());
         this.workbench = furnish();
         new Pulse(show.player());
-        show.followSystem();
+        show.reducedMotionProperty().bind(comfort().reducedMotionProperty());
         prepareStage();
         listen();
     }
@@ -76,6 +96,12 @@ final class Window implements Wishes {
             workbench.hint(messages.text("window.hint-step"));
         }
         FirstFrame.measure(scene, show);
+    }
+
+    /// Shows the window with a text that no file holds, such as standard input.
+    void startWith(String text) {
+        start(null);
+        document.openUnsaved(messages.text("file.from-input"), text);
     }
 
     /// Asks whether texts of a crash are wanted, and opens a window for each.
@@ -97,10 +123,10 @@ final class Window implements Wishes {
     public void perform(Command command) {
         switch (command) {
             case STEP -> step();
-            case BACK -> show.player().back();
-            case PLAY -> show.player().togglePlay();
-            case FIRST -> show.player().first();
-            case LAST -> show.player().end();
+            case BACK -> asking.back();
+            case PLAY -> asking.play();
+            case FIRST -> asking.seek(0);
+            case LAST -> asking.seek(show.player().last());
             case CLEAR -> clearSelected();
             case CLEAR_ALL -> session.clearAll();
             case AGAIN -> session.backwardAgain();
@@ -119,13 +145,15 @@ final class Window implements Wishes {
             case RUN -> session.run();
             case UNDO -> session.undo();
             case REDO -> session.redo();
-            case TEXT_LARGER -> setTextScale(settings().textScale() * TEXT_STEP);
-            case TEXT_SMALLER -> setTextScale(settings().textScale() / TEXT_STEP);
+            case TEXT_LARGER -> scaleText(TEXT_STEP);
+            case TEXT_SMALLER -> scaleText(1 / TEXT_STEP);
             case NEW -> new Window(new Stage(), office).start(null);
             case OPEN -> papers.filing().open();
             case SAVE -> papers.filing().save();
             case SAVE_AS -> papers.filing().saveAs();
             case EXPORT -> export();
+            case PREDICT -> predict(!asking.predictModeProperty().get());
+            case CHOOSE -> {} // Its key says which choice: see key().
             case PROJECT -> project(projection == null);
             case KEYS -> workbench.toggleKeys();
             case LEAVE -> leave();
@@ -147,8 +175,11 @@ final class Window implements Wishes {
 
     @Override
     public void speak(Locale language) {
-        settings().setLanguage(language);
-        messages = Messages.of(language);
+        comfort().choose(comfort().choices().with(LanguageChoice.of(language)));
+    }
+
+    private void speakAnew() {
+        messages = Messages.of(comfort().language());
         papers.speak(messages);
         session.setSetting(setting());
         workbench = furnish();
@@ -179,7 +210,12 @@ final class Window implements Wishes {
 
     private void step() {
         workbench.hint("");
-        show.player().forward();
+        asking.step();
+    }
+
+    private void predict(boolean on) {
+        settings().setPredicts(on);
+        asking.predictModeProperty().set(on);
     }
 
     private void clearSelected() {
@@ -198,7 +234,7 @@ final class Window implements Wishes {
 
     private void project(boolean on) {
         if (on) {
-            projection = new Projection(session, show, messages);
+            projection = new Projection(session, show, asking, messages);
             scene.setRoot(projection);
             stage.setFullScreenExitHint("");
             stage.setFullScreen(true);
@@ -212,18 +248,28 @@ final class Window implements Wishes {
     }
 
     private void export() {
-        new Export(papers.dialogs(), messages, workbench::say).write(show.position(), document);
+        new Export(papers.dialogs(), messages, theme.get(), workbench::say)
+                .write(show.position(), document);
     }
 
-    private void setTextScale(double scale) {
-        settings().setTextScale(scale);
-        session.setSetting(setting());
-        workbench.setTextScale(settings().textScale());
+    private void scaleText(double factor) {
+        double scale = comfort().textScale() * factor;
+        comfort().choose(comfort().choices().withTextScale(scale));
+    }
+
+    private void follow(Choices before, Choices now) {
+        if (before.language() != now.language()) {
+            speakAnew();
+        } else if (before.textScale() != now.textScale()) {
+            session.setSetting(setting());
+            workbench.setTextScale(now.textScale());
+        }
     }
 
     private Workbench furnish() {
-        Workbench made = new Workbench(document, session, show, settings(), this, messages);
-        made.setTextScale(settings().textScale());
+        Workbench made =
+                new Workbench(document, session, asking, settings(), theme, this, messages);
+        made.setTextScale(comfort().textScale());
         scene.setRoot(made);
         // Before its style is applied a split pane has no children that could take the focus.
         made.applyCss();
@@ -231,11 +277,15 @@ final class Window implements Wishes {
     }
 
     private Setting setting() {
-        return new Setting(settings().language(), settings().textScale());
+        return new Setting(comfort().language(), comfort().textScale());
     }
 
     private Settings settings() {
         return office.settings();
+    }
+
+    private Comfort comfort() {
+        return office.comfort();
     }
 
     private void prepareStage() {
@@ -254,6 +304,8 @@ final class Window implements Wishes {
     }
 
     private void listen() {
+        choices.bind(comfort().choicesProperty());
+        choices.addListener((_, before, now) -> follow(before, now));
         stage.focusedProperty()
                 .subscribe(
                         focused -> {
@@ -277,7 +329,11 @@ final class Window implements Wishes {
         Optional<Command> command = Keys.commandOf(event, editing);
         if (command.isPresent() && !onControl) {
             event.consume();
-            perform(command.get());
+            if (command.get() == Command.CHOOSE) {
+                asking.choose(Keys.choiceOf(event));
+            } else {
+                perform(command.get());
+            }
         }
     }
 

@@ -19,6 +19,8 @@ import gradviz.app.panel.InspectorView;
 import gradviz.app.panel.OutputView;
 import gradviz.app.panel.PlaybackBar;
 import gradviz.app.panel.WorklistView;
+import gradviz.app.predict.Asking;
+import gradviz.app.predict.QuestionCard;
 import gradviz.app.session.Session;
 import gradviz.app.session.Trouble;
 import gradviz.app.settings.Settings;
@@ -30,6 +32,7 @@ import gradviz.drawing.Theme;
 import gradviz.listing.Span;
 import gradviz.text.Messages;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -38,6 +41,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -68,27 +72,32 @@ final class Workbench extends StackPane {
     Workbench(
             Document document,
             Session session,
-            Show show,
+            Asking asking,
             Settings settings,
+            ObservableValue<Theme> theme,
             Wishes wishes,
             Messages messages) {
-        this.canvas = new CanvasView(show, session, messages, Theme.LIGHT);
+        Show show = asking.show();
+        this.canvas = new CanvasView(show, session, messages, theme);
         this.twin = new TwinLayer(canvas, show, messages);
         this.editor = new Editor(document.draft(), messages);
+        editor.themeProperty().bind(theme);
         this.caption = new CaptionView(show);
         this.keys = new KeyList(messages);
         this.left = leftColumn(session, show, document, messages);
-        this.right = rightColumn(show, messages);
+        this.right = rightColumn(show, messages, theme);
         DocumentMenu documents = new DocumentMenu(document, settings, wishes, messages);
-        SplitPane columns = columns(session, messages);
+        SplitPane columns = columns(session, asking, messages);
         columnWidths = new ColumnWidths(settings, columns);
         // Tab goes through the parts in the order in which they are set: as they are seen.
         BorderPane frame = new BorderPane();
-        frame.setTop(new TopBar(session, wishes, messages, documents));
+        frame.setTop(
+                new TopBar(session, wishes, messages, documents, asking.predictModeProperty()));
         frame.setCenter(columns);
         frame.setBottom(
                 new PlaybackBar(
                         show,
+                        asking,
                         messages,
                         () -> wishes.perform(Command.TEXT_SMALLER),
                         () -> wishes.perform(Command.TEXT_LARGER)));
@@ -114,7 +123,8 @@ final class Workbench extends StackPane {
     }
 
     boolean isEditing() {
-        return editor.hasKeys();
+        return editor.hasKeys()
+                || getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
     }
 
     /// {@return whether the control with the focus uses the key itself, as a button does Space}
@@ -177,15 +187,24 @@ final class Workbench extends StackPane {
         columnWidths.setTextScale(scale);
     }
 
-    private SplitPane columns(Session session, Messages messages) {
+    private SplitPane columns(Session session, Asking asking, Messages messages) {
+        QuestionCard question = new QuestionCard(asking, messages, QuestionCard.Audience.STUDENT);
+        StackPane said = new StackPane(caption);
+        said.visibleProperty().bind(question.largeProperty().not());
+        said.managedProperty().bind(said.visibleProperty());
+        VBox bottom = new VBox(question, said);
+        bottom.getStyleClass().add("below-picture");
+        bottom.setMaxHeight(USE_PREF_SIZE);
+        bottom.setPickOnBounds(false);
         StackPane centre =
-                new StackPane(canvas, twin, caption, hint, toast, new Busy(session, messages));
-        StackPane.setAlignment(caption, Pos.BOTTOM_CENTER);
+                new StackPane(canvas, twin, bottom, hint, toast, new Busy(session, messages));
+        StackPane.setAlignment(bottom, Pos.BOTTOM_CENTER);
         StackPane.setAlignment(toast, Pos.TOP_CENTER);
         StackPane.setAlignment(hint, Pos.TOP_CENTER);
         centre.getStyleClass().add("centre");
         caption.setMaxHeight(USE_PREF_SIZE);
-        canvas.captionRoomProperty().bind(caption.tallestProperty().add(40));
+        canvas.captionRoomProperty()
+                .bind(caption.tallestProperty().add(question.roomProperty()).add(40));
         SplitPane split = new SplitPane(left, centre, right);
         split.getStyleClass().add("columns");
         SplitPane.setResizableWithParent(left, false);
@@ -212,14 +231,15 @@ final class Workbench extends StackPane {
         return scroll;
     }
 
-    private static ScrollPane rightColumn(Show show, Messages messages) {
+    private static ScrollPane rightColumn(
+            Show show, Messages messages, ObservableValue<Theme> theme) {
         VBox column =
                 new VBox(
                         new WorklistView(show, messages),
                         new Separator(),
                         new InspectorView(show, messages),
                         new Separator(),
-                        new HistoryView(show, messages, Theme.LIGHT));
+                        new HistoryView(show, messages, theme));
         column.getStyleClass().add("right-column");
         return scrolled(column);
     }

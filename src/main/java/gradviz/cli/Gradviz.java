@@ -35,14 +35,32 @@ final class Gradviz implements Callable<Integer> {
     @Override
     public Integer call() {
         Locale.setDefault(locale);
-        if (Display.isPresent()) {
-            gradviz.app.Gradviz.open(file);
-            String millis = System.getProperty("gradviz.first-frame");
-            if (millis != null) {
-                console.out().println("first frame: " + millis + " ms");
-            }
-            return Status.DONE;
+        if (!Display.isPresent()) {
+            return new Figures(console).write(file);
         }
-        return new Figures(console).write(file);
+        if ("-".equals(file)) {
+            return openStandardInput();
+        }
+        gradviz.app.Gradviz.open(file);
+        tellFirstFrame();
+        return Status.DONE;
+    }
+
+    /// Reads all of it before the toolkit starts, so that no window waits for an end of the input.
+    private int openStandardInput() {
+        try {
+            gradviz.app.Gradviz.openText(Source.read("-").checked().text());
+            return Status.DONE;
+        } catch (Source.Unreadable unreadable) {
+            unreadable.tell(console);
+            return Status.FAILED;
+        }
+    }
+
+    private void tellFirstFrame() {
+        String millis = System.getProperty("gradviz.first-frame");
+        if (millis != null) {
+            console.out().println("first frame: " + millis + " ms");
+        }
     }
 }

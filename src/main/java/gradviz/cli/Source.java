@@ -1,8 +1,10 @@
 package gradviz.cli;
 
+import gradviz.listing.Listing;
 import gradviz.run.Lesson;
 import gradviz.run.Lessons;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +19,9 @@ import java.util.Optional;
 /// @param stem for the `{name}` in an output's name
 record Source(String name, String stem, String text) {
     private static final String LESSON = "lesson:";
+
+    /// Of the longest text, where each character takes as many bytes as a `char` can.
+    private static final int MOST_BYTES = 3 * Listing.LONGEST;
 
     /// What prevents a listing from being read: a message and its argument.
     static final class Unreadable extends Exception {
@@ -49,8 +54,8 @@ record Source(String name, String stem, String text) {
                     .orElseThrow(() -> new Unreadable("cli.no.lesson", lesson));
         }
         Path path = Path.of(name);
-        try {
-            return new Source(name, stem(path), decode(name, Files.readAllBytes(path)));
+        try (InputStream in = Files.newInputStream(path)) {
+            return new Source(name, stem(path), decode(name, bytes(name, in)));
         } catch (NoSuchFileException _) {
             throw new Unreadable("cli.no.file", name);
         } catch (IOException _) {
@@ -63,12 +68,29 @@ record Source(String name, String stem, String text) {
         return text.lines().skip(Math.max(0, number - 1)).findFirst().orElse("");
     }
 
+    /// {@return this, if it is no longer than a listing may be}
+    Source checked() throws Unreadable {
+        if (text.length() > Listing.LONGEST) {
+            throw new Unreadable("cli.too.long", name);
+        }
+        return this;
+    }
+
     private static Source standardInput() throws Unreadable {
         try {
-            return new Source("-", "stdin", decode("-", System.in.readAllBytes()));
+            return new Source("-", "stdin", decode("-", bytes("-", System.in)));
         } catch (IOException _) {
             throw new Unreadable("cli.unreadable", "-");
         }
+    }
+
+    /// Reads no more than a listing can have, for an input may have no end.
+    private static byte[] bytes(String name, InputStream in) throws IOException, Unreadable {
+        byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) {
+            throw new Unreadable("cli.too.long", name);
+        }
+        return bytes;
     }
 
     private static String decode(String name, byte[] bytes) throws Unreadable {

@@ -44,6 +44,8 @@ public enum Ink {
     ON_TERM,
     /// What is at work now, as a strong fill.
     HIGHLIGHT,
+    /// Text on that fill.
+    ON_HIGHLIGHT,
     /// The same as a pale fill under text.
     HIGHLIGHT_SOFT,
     /// The same as a halo around a box.
@@ -67,7 +69,11 @@ public enum Ink {
     /// The dotted line between two gradients that are one array.
     TIE,
     /// The ground of a button.
-    BUTTON;
+    BUTTON,
+    /// The ground of what stands out: the button to press next, what is chosen, a notice.
+    STRONG,
+    /// Text on that ground.
+    ON_STRONG;
 
     private static final Ink[] TERMS = {TERM_1, TERM_2, TERM_3, TERM_4};
 

@@ -32,6 +32,7 @@ final class Light {
                     entry(Ink.TERM_4, 0x6a5000),
                     entry(Ink.ON_TERM, 0xffffff),
                     entry(Ink.HIGHLIGHT, 0xe69f00),
+                    entry(Ink.ON_HIGHLIGHT, 0x1b2430),
                     entry(Ink.HIGHLIGHT_SOFT, 0xfff4dc),
                     entry(Ink.ACTIVE, 0xf2dcaf),
                     entry(Ink.SELECTED, 0xc5ddd7),
@@ -43,7 +44,9 @@ final class Light {
                     entry(Ink.WRONG, 0xb3261e),
                     entry(Ink.WRONG_SOFT, 0xfdf0ee),
                     entry(Ink.TIE, 0x5b6675),
-                    entry(Ink.BUTTON, 0xf6f7f9));
+                    entry(Ink.BUTTON, 0xf6f7f9),
+                    entry(Ink.STRONG, 0x1b2430),
+                    entry(Ink.ON_STRONG, 0xffffff));
 
     private Light() {}
 }

@@ -44,7 +44,9 @@ public final class Pairings {
         List<Pair> pairs = new ArrayList<>();
         on(pairs, EnumSet.of(Ink.TEXT), CARDS);
         on(pairs, EnumSet.of(Ink.TEXT), HALOS);
-        on(pairs, EnumSet.of(Ink.TEXT), EnumSet.of(Ink.HIGHLIGHT, Ink.PANEL_FADED));
+        on(pairs, EnumSet.of(Ink.TEXT), EnumSet.of(Ink.PANEL_FADED));
+        on(pairs, EnumSet.of(Ink.ON_HIGHLIGHT), EnumSet.of(Ink.HIGHLIGHT));
+        on(pairs, EnumSet.of(Ink.ON_STRONG), EnumSet.of(Ink.STRONG));
         on(pairs, EnumSet.of(Ink.TEXT_SOFT), CARDS);
         on(pairs, EnumSet.of(Ink.TEXT_FADED), FADED);
         on(pairs, EnumSet.of(Ink.DATA), CANVAS);
@@ -70,6 +72,7 @@ public final class Pairings {
         on(pairs, TERMS, HALOS);
         on(pairs, EnumSet.of(Ink.HATCH), EnumSet.of(Ink.PANEL, Ink.LEFTOVER_SOFT));
         on(pairs, EnumSet.of(Ink.TIE), CANVAS);
+        on(pairs, EnumSet.of(Ink.STRONG), CANVAS);
         return List.copyOf(pairs);
     }
 

@@ -97,6 +97,29 @@ public final class Shapes {
                 .build();
     }
 
+    /// {@return a rectangle with rounded corners, begun at the left of its top and travelled
+    /// clockwise}
+    public static Outline rounded(Rect rect, double radius) {
+        double left = rect.x();
+        double top = rect.y();
+        double right = rect.right();
+        double bottom = rect.bottom();
+        double r = radius;
+        double k = radius * (1 - KAPPA);
+        return Outline.builder()
+                .move(left + r, top)
+                .line(right - r, top)
+                .cubic(right - k, top, right, top + k, right, top + r)
+                .line(right, bottom - r)
+                .cubic(right, bottom - k, right - k, bottom, right - r, bottom)
+                .line(left + r, bottom)
+                .cubic(left + k, bottom, left, bottom - k, left, bottom - r)
+                .line(left, top + r)
+                .cubic(left, top + k, left + k, top, left + r, top)
+                .closed()
+                .build();
+    }
+
     /// {@return slanted lines that fill a rectangle, `gap` pixels apart along its sides}
     public static Outline hatch(Rect rect, double gap) {
         Outline.Builder builder = Outline.builder();

@@ -40,7 +40,8 @@ final class NoteReader {
             int[] place = marks.get(i);
             int end = i + 1 < marks.size() ? marks.get(i + 1)[0] : comment.text().length();
             Span whole = comment.span().part(place[0], end);
-            note(line, whole, place[1] - place[0]);
+            int length = place[1] - place[0];
+            note(length > 2 ? lineOfOriginal(whole, line) : line, whole, length);
         }
     }
 
@@ -55,12 +56,7 @@ final class NoteReader {
     private void note(int line, Span span, int markLength) {
         String written = span.of(text);
         String language = markLength > 2 ? written.substring(2, markLength) : null;
-        Note.Kind kind =
-                switch (written.charAt(1)) {
-                    case '?' -> Note.Kind.QUESTION;
-                    case '!' -> Note.Kind.PRESENTER;
-                    default -> Note.Kind.CAPTION;
-                };
+        Note.Kind kind = kindOf(written);
         if (kind != Note.Kind.QUESTION) {
             String said = written.substring(markLength).strip();
             notes.add(new Note(line, kind, language, said, null, span));
@@ -99,6 +95,25 @@ final class NoteReader {
             fault = fault == null ? first : fault;
             return null;
         }
+    }
+
+    /// A translation on the line after belongs where its original does, which may be the end of a
+    /// line of code.
+    private int lineOfOriginal(Span translation, int otherwise) {
+        Note original = notes.isEmpty() ? null : notes.getLast();
+        boolean follows =
+                original != null
+                        && original.kind() == kindOf(translation.of(text))
+                        && original.span().line() == translation.line() - 1;
+        return follows ? original.line() : otherwise;
+    }
+
+    private static Note.Kind kindOf(String written) {
+        return switch (written.charAt(1)) {
+            case '?' -> Note.Kind.QUESTION;
+            case '!' -> Note.Kind.PRESENTER;
+            default -> Note.Kind.CAPTION;
+        };
     }
 
     private int lineFor(Comment comment) {

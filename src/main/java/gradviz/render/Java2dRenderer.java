@@ -125,7 +125,7 @@ public final class Java2dRenderer {
         }
         if (stroke != null) {
             graphics.setColor(colour(stroke.ink()));
-            graphics.setStroke(lineOf(stroke));
+            graphics.setStroke(lineOf(theme.styled(stroke)));
             graphics.draw(shape);
         }
     }

@@ -133,9 +133,10 @@ public final class SvgRenderer {
                     .attribute("font-weight", face.weight());
         }
 
-        private void paint(@Nullable Ink fill, @Nullable Stroke stroke) {
+        private void paint(@Nullable Ink fill, @Nullable Stroke plain) {
             markup.attribute("fill", fill == null ? "none" : theme.hex(fill));
-            if (stroke != null) {
+            if (plain != null) {
+                Stroke stroke = theme.styled(plain);
                 markup.attribute("stroke", theme.hex(stroke.ink()))
                         .attribute("stroke-width", stroke.width());
                 if (!stroke.dash().roundEnds()) {

@@ -1,6 +1,7 @@
 package gradviz.run;
 
 import gradviz.engine.Function;
+import gradviz.engine.Tensor;
 import gradviz.engine.Variable;
 import gradviz.trace.GradientState;
 import gradviz.trace.Moment;
@@ -18,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Compares the gradients of a run with what they should be.
 ///
-/// What a gradient should be is the derivative of the seeded output of the latest backward pass, by
-/// central differences. Above 200 elements 20 are looked at, always the same ones.
+/// What a gradient should be is the derivative of the seeded output of the latest backward pass
+/// that has to do with the variable, by central differences. Above 200 elements 20 are looked at,
+/// always the same ones.
 public final class Check {
     private static final int MOST = 200;
     private static final int SAMPLED = 20;
+    private static final int RECORDS = 16;
     private static final double STEP = 0.001;
     private static final double ROUGHEST = 0.01;
 
@@ -30,7 +33,7 @@ public final class Check {
     private final List<Variable> variables;
     private final List<Function> functions;
     private final Map<Question, Verdict> answers = new ConcurrentHashMap<>();
-    private volatile @Nullable PassRecord latest;
+    private final Map<Integer, PassRecord> records = new ConcurrentHashMap<>();
 
     private record Question(int variable, int pass, Value gradient, @Nullable Value found) {}
 
@@ -48,10 +51,8 @@ public final class Check {
         if (pass == null || state.gradient() == null) {
             return new Verdict.Pending();
         }
-        PassRecord record = recordOf(pass);
-        boolean root = pass.variable() == variable;
-        int arrived = record.lastArrival(variable);
-        if (eventCount < arrived || arrived == 0 && !root) {
+        PassRecord record = latestOf(variable, pass);
+        if (record == null || eventCount < record.lastArrival(variable)) {
             return new Verdict.Pending();
         }
         Value seed = record.seed();
@@ -59,7 +60,8 @@ public final class Check {
             return new Verdict.Pending();
         }
         Value now = state.gradient().value();
-        Question question = new Question(variable, pass.number(), now, record.found(variable));
+        Question question =
+                new Question(variable, record.pass().number(), now, record.found(variable));
         Verdict known = answers.get(question);
         if (known == null) {
             known = judge(question, record, seed);
@@ -68,13 +70,24 @@ public final class Check {
         return known;
     }
 
-    private PassRecord recordOf(Pass pass) {
-        PassRecord known = latest;
-        if (known == null || known.pass().number() != pass.number()) {
-            known = PassRecord.of(trace, pass);
-            latest = known;
+    /// {@return the latest pass up to `last` that has to do with a variable, or null}
+    private @Nullable PassRecord latestOf(int variable, Pass last) {
+        Pass pass = last;
+        while (pass != null) {
+            PassRecord record = recordOf(pass);
+            if (pass.variable() == variable || record.lastArrival(variable) > 0) {
+                return record;
+            }
+            pass = record.before().latestPass();
         }
-        return known;
+        return null;
+    }
+
+    private PassRecord recordOf(Pass pass) {
+        if (records.size() > RECORDS) {
+            records.clear();
+        }
+        return records.computeIfAbsent(pass.number(), _ -> PassRecord.of(trace, pass));
     }
 
     private synchronized Verdict judge(Question question, PassRecord record, Value seed) {
@@ -83,14 +96,15 @@ public final class Check {
         Slope slope = Slope.of(functions, x, y, Culprit.tensor(seed));
         int[] elements = elements(x.data().size());
         Verdict.Extent extent = new Verdict.Extent(elements.length, x.data().size());
+        boolean finite = isFinite(y.data());
         Slope.Estimate[] truth = new Slope.Estimate[elements.length];
         for (int i = 0; i < truth.length; i++) {
-            if (!Double.isFinite(question.gradient.at(elements[i]))) {
-                return new Verdict.Unknown();
+            if (!finite || !Double.isFinite(question.gradient.at(elements[i]))) {
+                return new Verdict.Unknown(Verdict.Obstacle.NOT_FINITE);
             }
             truth[i] = slope.at(elements[i]);
             if (!truth[i].within(ROUGHEST)) {
-                return new Verdict.Unknown();
+                return new Verdict.Unknown(Verdict.Obstacle.UNSTEADY);
             }
         }
         boolean kept = x == y && question.found != null;
@@ -121,6 +135,15 @@ public final class Check {
             double added = gradient.at(elements[i]) - before;
             boolean near = Math.abs(added - truth[i].value()) <= truth[i].error();
             if (!near && !Culprit.close(added, truth[i].value())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isFinite(Tensor data) {
+        for (int i = 0; i < data.size(); i++) {
+            if (!Double.isFinite(data.at(i))) {
                 return false;
             }
         }

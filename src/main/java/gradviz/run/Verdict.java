@@ -26,8 +26,16 @@ public sealed interface Verdict {
     /// contributions to it are still to come.
     record Pending() implements Verdict {}
 
-    /// There is nothing to compare with, since numbers are not finite.
-    record Unknown() implements Verdict {}
+    /// There is nothing to compare with.
+    record Unknown(Obstacle obstacle) implements Verdict {}
+
+    /// What keeps a gradient from being checked.
+    enum Obstacle {
+        /// The gradient, or what it is the slope of, is infinite or no number.
+        NOT_FINITE,
+        /// Steps around the value give no steady slope, for example too close to a pole.
+        UNSTEADY
+    }
 
     /// How much of an array was looked at.
     ///

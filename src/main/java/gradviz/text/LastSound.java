@@ -33,7 +33,8 @@ enum LastSound {
                     ".*([mn]e?|ng" // sum, done, name, string
                             + "|[^aeiou][aeiou][tp]" // set, dot, step
                             + "|out|put|ck|ook|ic|eb|ob)"); // layout, output, stack, book, logic,
-                                                            // web, job
+
+    // web, job
 
     /// {@return the last sound of the word; one that cannot be read counts as a vowel}
     static LastSound of(String word) {

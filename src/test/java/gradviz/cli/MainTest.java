@@ -3,11 +3,14 @@ package gradviz.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -209,6 +212,47 @@ class MainTest {
         assertThat(gradviz("export", "--help").out)
                 .contains("Writes figures of a listing's steps.")
                 .contains("--output");
+    }
+
+    @Test
+    void opensNoWindowForAnInputThatIsNoListing() {
+        InputStream before = System.in;
+        try {
+            System.setIn(new ByteArrayInputStream(new byte[] {'x', (byte) 0xFF}));
+            assertThat(gradviz("-")).extracting(Result::status).isEqualTo(1);
+            System.setIn(new ByteArrayInputStream(new byte[(1 << 20) + 1]));
+            Result tooLong = gradviz("-");
+            assertThat(tooLong.status).isEqualTo(1);
+            assertThat(tooLong.err).startsWith("-: the listing is longer than 1 MB");
+        } finally {
+            System.setIn(before);
+        }
+    }
+
+    @Test
+    void readsAnInputWithoutEndNoFurtherThanAListingCanReach() {
+        InputStream before = System.in;
+        try (InputStream endless = new Endless()) {
+            System.setIn(endless);
+            assertThat(gradviz("run", "-").err).startsWith("-: the listing is longer than 1 MB");
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } finally {
+            System.setIn(before);
+        }
+    }
+
+    private static final class Endless extends InputStream {
+        @Override
+        public int read() {
+            return '#';
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) {
+            Arrays.fill(bytes, from, from + length, (byte) '#');
+            return length;
+        }
     }
 
     private String listing(String name, String text) throws IOException {

@@ -16,7 +16,7 @@ final class Contrast {
                 + 0.0722 * linear(rgb & 0xff);
     }
 
-    private static double linear(int part) {
+    static double linear(int part) {
         double c = part / 255.0;
         return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
     }

@@ -52,6 +52,13 @@ class ShapesTest {
     }
 
     @Test
+    void aRoundedRectangleKeepsItsSidesAndRoundsItsCorners() {
+        Outline rounded = Shapes.rounded(new Rect(10, 20, 100, 60), 30);
+        assertThat(rounded.bounds()).isEqualTo(new Rect(10, 20, 100, 60));
+        assertThat(rounded.length()).isCloseTo(2 * 40 + Math.PI * 60, within(0.1));
+    }
+
+    @Test
     void hatchStaysInItsRectangle() {
         Rect rect = new Rect(10, 20, 37, 9);
         Outline hatch = Shapes.hatch(rect, 5);

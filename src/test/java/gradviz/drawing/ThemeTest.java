@@ -8,13 +8,14 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 class ThemeTest {
-    private static final List<Theme> THEMES = List.of(Theme.LIGHT);
+    private static final List<Theme> THEMES = Theme.ALL;
     private static final double TEXT = 4.5;
     private static final double LINE = 3;
 
@@ -28,6 +29,61 @@ class ThemeTest {
     @FieldSource("THEMES")
     void linesAreSeenOnTheirGrounds(Theme theme) {
         assertThat(Pairings.lines()).allSatisfy(pair -> reaches(theme, pair, LINE));
+    }
+
+    @Test
+    void projectedTextHasAContrastOfSeven() {
+        assertThat(Pairings.text()).allSatisfy(pair -> reaches(Theme.PROJECTOR, pair, 7));
+    }
+
+    /// Distances of six are more than twice what is just noticed; numbers tell terms apart besides.
+    @ParameterizedTest
+    @FieldSource("THEMES")
+    void termsLookDifferentToEveryEye(Theme theme) {
+        for (ColourVision vision : ColourVision.values()) {
+            for (int i = 0; i < 4; i++) {
+                for (int j = 0; j < i; j++) {
+                    assertThat(vision.distance(theme.rgb(Ink.term(i)), theme.rgb(Ink.term(j))))
+                            .as("terms %d and %d of %s, %s", j + 1, i + 1, theme.name(), vision)
+                            .isGreaterThan(6);
+                }
+            }
+        }
+    }
+
+    @Test
+    void printIsGreyAndEachTermHasItsDash() {
+        for (Ink ink : Ink.values()) {
+            int rgb = Theme.PRINT.rgb(ink);
+            assertThat(rgb).as("%s", ink).isEqualTo((rgb & 0xff) * 0x010101);
+        }
+        assertThat(
+                        IntStream.range(0, 4)
+                                .mapToObj(i -> new Stroke(Ink.term(i), 3, Dash.BY_TERM))
+                                .map(stroke -> Theme.PRINT.styled(stroke).dash()))
+                .doesNotHaveDuplicates()
+                .doesNotContain(Dash.BY_TERM);
+    }
+
+    @Test
+    void projectorLinesAreHeavier() {
+        Stroke plain = Stroke.solid(Ink.EDGE, 2);
+        assertThat(Theme.PROJECTOR.styled(plain)).isEqualTo(Stroke.solid(Ink.EDGE, 3));
+        assertThat(Theme.PROJECTOR.excess(2)).isEqualTo(0.5);
+        assertThat(Theme.LIGHT.styled(plain)).isSameAs(plain);
+    }
+
+    @Test
+    void aDashByTermIsSolidWhereColoursTellTermsApart() {
+        assertThat(Theme.LIGHT.styled(new Stroke(Ink.TERM_2, 3, Dash.BY_TERM)))
+                .isEqualTo(Stroke.solid(Ink.TERM_2, 3));
+    }
+
+    @Test
+    void themesAreFoundByName() {
+        assertThat(Theme.ALL).allSatisfy(t -> assertThat(Theme.named(t.name())).contains(t));
+        assertThat(Theme.named("Light")).isEmpty();
+        assertThat(Theme.ALL.stream().filter(Theme::isDark)).containsExactly(Theme.DARK);
     }
 
     @Test

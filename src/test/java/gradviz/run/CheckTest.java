@@ -134,7 +134,32 @@ class CheckTest {
     void whatIsNotFiniteCannotBeChecked() {
         Run run = Run.of("x = Variable(0.0)\ny = log(x)\ny.backward()\n");
 
-        assertThat(atEnd(run, "x")).isInstanceOf(Verdict.Unknown.class);
+        assertThat(atEnd(run, "x")).isEqualTo(new Verdict.Unknown(Verdict.Obstacle.NOT_FINITE));
+    }
+
+    @Test
+    void whatChangesTooSharplyForStepsCannotBeCheckedThoughItIsFinite() {
+        Run run = Run.of("x = Variable(1e-16)\ny = log(x)\ny.backward()\n");
+
+        assertThat(atEnd(run, "x")).isEqualTo(new Verdict.Unknown(Verdict.Obstacle.UNSTEADY));
+    }
+
+    @Test
+    void aLaterPassElsewhereDoesNotHideAWrongGradient() {
+        Run run =
+                Run.of(
+                        """
+                        # gradviz: accumulate=overwrite
+                        x = Variable(3.0)
+                        y = add(x, x)
+                        y.backward()
+                        w = Variable(2.0)
+                        z = square(w)
+                        z.backward()
+                        """);
+
+        assertThat(wrong(run, "x").expected().at(0)).isEqualTo(2.0);
+        assertThat(atEnd(run, "w")).isInstanceOf(Verdict.Right.class);
     }
 
     @Test

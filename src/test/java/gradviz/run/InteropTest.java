@@ -3,12 +3,9 @@ package gradviz.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,10 +37,37 @@ class InteropTest {
             print(z.grad)
             """;
 
+    /// Each row of the table of the language, and how things print.
+    private static final String LANGUAGE =
+            """
+            import numpy as np
+            import math
+            from gradviz import *
+            x = Variable(np.array(3.0))
+            v = Variable(np.array([1.0, 2.0]), 'v')
+            m = Variable(np.array([[1.0, 2.5], [3.0, 1e-7]]))
+            y = add(x, x)
+            z = square(y) * 2 + 1 / x ** 2 - sub(x, 1.5)
+            print(x, x.creator, y.creator, z.creator, z.creator.generation, x.generation)
+            print(v, v.shape, v.ndim, v.size, v.name, x.name, m, m.data)
+            print(neg(x).creator, pow(x, 2).creator, square(x).creator, exp(x).creator)
+            print((x / 2).creator, (2 - x).creator, (x * x).creator, (-x).creator, (x ** 2).creator)
+            print(log(x).creator, sin(x).creator, cos(x).creator, tanh(x).creator)
+            z.backward(retain_grad=False)
+            print(x.grad, y.grad, z.grad, x.grad.data, x.grad.shape, x.grad.creator)
+            x.cleargrad()
+            x.name = 'x'
+            print(x.grad, x.name, 'a' "b", True, None)
+            print(2 ** 3 ** 2, -2 ** 2, 7 / 2, 1e-5, 1e16, math.pi, np.sqrt(2.0), x.data + 1)
+            print()
+            print(Variable(np.array([1.0, 2.0])) * 1e300, v + 0.000001)
+            """;
+
     @TempDir Path folder;
 
     static List<String> texts() {
-        return Stream.concat(Lessons.all().stream().map(Lesson::text), Stream.of(EVERYTHING))
+        return Stream.concat(
+                        Lessons.all().stream().map(Lesson::text), Stream.of(EVERYTHING, LANGUAGE))
                 .toList();
     }
 
@@ -53,7 +77,7 @@ class InteropTest {
         Files.copy(MODULE, folder.resolve("gradviz.py"));
         Path script = Files.writeString(folder.resolve("lesson.py"), text);
 
-        List<String> python = output(pythonWithNumpy(), script.toString()).lines().toList();
+        List<String> python = Python.withNumpy().run(folder, script.toString()).lines().toList();
         Run run = Run.of(text);
         List<String> ours = run.output().lines().toList();
 
@@ -78,35 +102,5 @@ class InteropTest {
             double tolerance = Math.max(printed, 1e-12 * Math.abs(expected));
             assertThat(Double.parseDouble(mine[i])).isCloseTo(expected, offset(tolerance));
         }
-    }
-
-    private static String pythonWithNumpy() {
-        return Stream.of(System.getProperty("gradviz.python"), "python3", "/usr/bin/python3")
-                .filter(Objects::nonNull)
-                .filter(InteropTest::canImportNumpy)
-                .findFirst()
-                .orElseThrow(
-                        () -> new AssertionError("no Python with NumPy: install python3-numpy"));
-    }
-
-    private static boolean canImportNumpy(String python) {
-        try {
-            return start(python, "-c", "import numpy").waitFor() == 0;
-        } catch (IOException _) {
-            return false;
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static String output(String... command) throws IOException, InterruptedException {
-        Process process = start(command);
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(output).isZero();
-        return output;
-    }
-
-    private static Process start(String... command) throws IOException {
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 }

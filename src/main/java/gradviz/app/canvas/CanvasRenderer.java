@@ -4,8 +4,10 @@ import gradviz.drawing.Box;
 import gradviz.drawing.Curve;
 import gradviz.drawing.Ink;
 import gradviz.drawing.Mark;
+import gradviz.drawing.Outline;
 import gradviz.drawing.Part;
 import gradviz.drawing.Rect;
+import gradviz.drawing.Shapes;
 import gradviz.drawing.Stroke;
 import gradviz.drawing.Theme;
 import gradviz.drawing.Words;
@@ -25,10 +27,12 @@ import org.jspecify.annotations.Nullable;
 public final class CanvasRenderer {
     private static final Measurer MEASURER = new Measurer();
 
+    private final Theme theme;
     private final Map<Ink, Color> colours = new EnumMap<>(Ink.class);
 
     /// @param theme the colours of the inks
     public CanvasRenderer(Theme theme) {
+        this.theme = theme;
         for (Ink ink : Ink.values()) {
             colours.put(ink, Color.web(theme.hex(ink)));
         }
@@ -70,21 +74,14 @@ public final class CanvasRenderer {
     }
 
     private void paint(GraphicsContext graphics, Box box) {
-        Rect f = box.frame();
-        double arc = 2 * box.radius();
-        Ink fill = box.fill();
-        if (fill != null) {
-            graphics.setFill(colour(fill));
-            graphics.fillRoundRect(f.x(), f.y(), f.width(), f.height(), arc, arc);
-        }
-        if (prepare(graphics, box.stroke())) {
-            graphics.strokeRoundRect(f.x(), f.y(), f.width(), f.height(), arc, arc);
-        }
+        Outline outline = Shapes.rounded(box.frame(), box.radius());
+        paint(graphics, new Curve(outline, box.fill(), box.stroke()));
     }
 
     private void paint(GraphicsContext graphics, Curve curve) {
+        double scale = graphics.getTransform().getMxx();
         graphics.beginPath();
-        curve.outline().to(new CanvasPath(graphics));
+        curve.outline().to(new ShortCurves(new CanvasPath(graphics), scale));
         Ink fill = curve.fill();
         if (fill != null) {
             graphics.setFill(colour(fill));
@@ -105,10 +102,11 @@ public final class CanvasRenderer {
         }
     }
 
-    private boolean prepare(GraphicsContext graphics, @Nullable Stroke stroke) {
-        if (stroke == null) {
+    private boolean prepare(GraphicsContext graphics, @Nullable Stroke plain) {
+        if (plain == null) {
             return false;
         }
+        Stroke stroke = theme.styled(plain);
         graphics.setStroke(colour(stroke.ink()));
         graphics.setLineWidth(stroke.width());
         boolean round = stroke.dash().roundEnds();

@@ -13,9 +13,12 @@ import gradviz.text.Messages;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
@@ -39,6 +42,7 @@ public final class CanvasView extends Region {
     private final Label tip = new Label();
     private final Veil veil;
     private final Region ring = new Region();
+    private final ObjectProperty<Theme> theme;
     private final DoubleProperty captionRoom = new SimpleDoubleProperty(this, "captionRoom");
     private final DoubleProperty fitLimit = new SimpleDoubleProperty(this, "fitLimit", 1.4);
     private final DoubleProperty leastScale = new SimpleDoubleProperty(this, "leastScale");
@@ -52,8 +56,15 @@ public final class CanvasView extends Region {
     private @Nullable PartKey pointed;
     private boolean opening = true;
 
+    /// @param theme is followed as long as the view lives
+    public CanvasView(Show show, Acts acts, Messages messages, ObservableValue<Theme> theme) {
+        this(show, acts, messages, theme.getValue());
+        this.theme.bind(theme);
+    }
+
     public CanvasView(Show show, Acts acts, Messages messages, Theme theme) {
         this.show = show;
+        this.theme = new SimpleObjectProperty<>(this, "theme", theme);
         layers = new Layers(theme);
         buttons = new ClearButtons(acts, messages);
         edgeTip = new EdgeTip(messages);
@@ -75,6 +86,11 @@ public final class CanvasView extends Region {
         new Hand(this, acts);
         new Walk(this);
         listen();
+    }
+
+    /// {@return the colours that the picture is painted in}
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
     }
 
     /// {@return how much is covered at the bottom by the caption, in pixels; fitting leaves it
@@ -204,9 +220,15 @@ public final class CanvasView extends Region {
         WhileShown.tell(this, show.player().fractionProperty(), _ -> renew());
         WhileShown.tell(this, show.selectedProperty(), _ -> renew());
         lit.subscribe(_ -> renew());
+        theme.subscribe(this::dress);
         captionRoom.subscribe(_ -> refit());
         fitLimit.subscribe(_ -> refit());
         leastScale.subscribe(_ -> refit());
+    }
+
+    private void dress(Theme now) {
+        layers.setTheme(now);
+        renew();
     }
 
     private void attach(@Nullable Scene before, @Nullable Scene now) {

@@ -14,8 +14,9 @@ import javafx.scene.canvas.GraphicsContext;
 final class Layers {
     private final Canvas ground = new Canvas();
     private final Canvas above = new Canvas();
-    private final CanvasRenderer renderer;
 
+    private Theme theme;
+    private CanvasRenderer renderer;
     private List<Part> painted = List.of();
     private List<Rect> moved = List.of();
     private Camera camera = Camera.PLAIN;
@@ -23,7 +24,17 @@ final class Layers {
     private boolean whole = true;
 
     Layers(Theme theme) {
+        this.theme = theme;
         renderer = new CanvasRenderer(theme);
+    }
+
+    /// Takes another theme; the next painting is a whole one.
+    void setTheme(Theme other) {
+        if (!other.equals(theme)) {
+            theme = other;
+            renderer = new CanvasRenderer(other);
+            whole = true;
+        }
     }
 
     /// {@return the canvases, the lower first}
@@ -119,8 +130,8 @@ final class Layers {
     private Rect onPixels(Rect r) {
         double left = Math.max(0, Math.floor(r.x() * pixels) / pixels);
         double top = Math.max(0, Math.floor(r.y() * pixels) / pixels);
-        double right = Math.min(ground.getWidth(), Math.ceil(r.right() * pixels) / pixels);
-        double bottom = Math.min(ground.getHeight(), Math.ceil(r.bottom() * pixels) / pixels);
+        double right = Math.ceil(Math.min(ground.getWidth(), r.right()) * pixels) / pixels;
+        double bottom = Math.ceil(Math.min(ground.getHeight(), r.bottom()) * pixels) / pixels;
         return new Rect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
     }
 }

@@ -67,6 +67,11 @@ public final class Document {
         name.set(title);
     }
 
+    /// Takes a text that is nowhere else, so that it counts as not saved.
+    public void openUnsaved(String title, String text) {
+        become(null, title, DiskText.fresh(""), DiskText.fresh(text).text());
+    }
+
     /// Takes back a text that was not saved when a window went away.
     public void restore(Kept kept) {
         Path path = kept.file();

@@ -3,8 +3,11 @@ package gradviz.app.editor;
 import gradviz.app.document.Change;
 import gradviz.app.document.Draft;
 import gradviz.app.show.WhileShown;
+import gradviz.drawing.Theme;
 import gradviz.text.Face;
 import gradviz.text.Messages;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// below them, numbered as in the file.
 public final class Editor extends VBox {
     private static final double FONT_SIZE = 14;
+    private static final double LINE_SPACING = 4;
     private static final String TAB = "    ";
 
     private final Draft draft;
@@ -33,6 +37,8 @@ public final class Editor extends VBox {
     private final Button foldButton = new Button();
     private final LinePainter painter = new LinePainter();
     private final LineNumbers numbers = new LineNumbers(painter);
+    private final ObjectProperty<Theme> theme =
+            new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private Fold fold = Fold.NONE;
     private boolean folding = true;
     private boolean following;
@@ -48,6 +54,7 @@ public final class Editor extends VBox {
         VBox.setVgrow(area, Priority.ALWAYS);
         getChildren().addAll(foldButton, area);
         WhileShown.tell(this, draft.textProperty(), this::follow);
+        theme.subscribe(this::dress);
     }
 
     private void prepareArea() {
@@ -86,10 +93,25 @@ public final class Editor extends VBox {
                         + "'; -fx-font-size: "
                         + FONT_SIZE * scale
                         + "px;");
-        area.setLineSpacing(0);
+        area.setLineSpacing(LINE_SPACING * scale);
         numbers.setFont(Font.font(Face.MONO.family(), (FONT_SIZE - 1) * scale));
+        renumber();
+    }
+
+    /// The area keeps the numbers it has made, whatever they would be now.
+    private void renumber() {
         area.setLeftDecorator(null);
         area.setLeftDecorator(numbers);
+    }
+
+    /// {@return the theme whose colours mark lines and mistakes}
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    private void dress(Theme now) {
+        painter.setTheme(now);
+        restyleAll();
     }
 
     /// Lights a line of the file; 0 lights none.
@@ -99,6 +121,7 @@ public final class Editor extends VBox {
             painter.setLit(line);
             restyle(before);
             restyle(line);
+            numbers.relight();
             reveal(line);
         }
     }
@@ -167,7 +190,7 @@ public final class Editor extends VBox {
         Fold now = Fold.of(text);
         fold = folding ? now : Fold.NONE;
         painter.setFolded(fold.lines());
-        numbers.setFolded(fold.lines());
+        boolean shifted = numbers.setFolded(fold.lines());
         String below = text.substring(fold.end());
         Change change = Change.between(shown, below);
         shown = below;
@@ -180,6 +203,9 @@ public final class Editor extends VBox {
         }
         following = false;
         numbers.setLines(area.getParagraphCount() + fold.lines());
+        if (shifted) {
+            renumber();
+        }
         showFold(now);
         restyleAll();
     }

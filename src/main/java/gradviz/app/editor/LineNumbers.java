@@ -1,5 +1,8 @@
 package gradviz.app.editor;
 
+import java.util.Map;
+import java.util.WeakHashMap;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -9,7 +12,10 @@ import jfx.incubator.scene.control.richtext.SideDecorator;
 
 /// The numbers beside the lines, counted as in the file, the lit one with a bar.
 final class LineNumbers implements SideDecorator {
+    private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+
     private final LinePainter painter;
+    private final Map<Label, Integer> made = new WeakHashMap<>();
     private int folded;
     private int lines = 1;
     private Font font = Font.getDefault();
@@ -18,8 +24,11 @@ final class LineNumbers implements SideDecorator {
         this.painter = painter;
     }
 
-    void setFolded(int newFolded) {
+    /// {@return whether the same lines have other numbers now}
+    boolean setFolded(int newFolded) {
+        boolean shifted = folded != newFolded;
         folded = newFolded;
+        return shifted;
     }
 
     void setLines(int newLines) {
@@ -37,24 +46,33 @@ final class LineNumbers implements SideDecorator {
         return Math.ceil(widest.getLayoutBounds().getWidth()) + 20;
     }
 
+    /// Lights the number of the lit line; the area keeps the labels it has.
+    void relight() {
+        made.forEach(this::light);
+    }
+
     @Override
     public Node getMeasurementNode(int index) {
-        return node(index, false);
+        return label(index);
     }
 
     @Override
     public Node getNode(int index) {
-        return node(index, index + folded + 1 == painter.lit());
+        Label label = label(index);
+        made.put(label, index);
+        light(label, index);
+        return label;
     }
 
-    private Node node(int index, boolean lit) {
+    private void light(Label label, int index) {
+        label.pseudoClassStateChanged(LIT, index + folded + 1 == painter.lit());
+    }
+
+    private Label label(int index) {
         Label number = new Label(Integer.toString(index + folded + 1));
         number.getStyleClass().add("line-number");
-        if (lit) {
-            number.getStyleClass().add("lit");
-        }
         number.setFont(font);
-        number.setAlignment(Pos.CENTER_RIGHT);
+        number.setAlignment(Pos.TOP_RIGHT);
         number.setMaxWidth(Double.MAX_VALUE);
         number.setMaxHeight(Double.MAX_VALUE);
         return number;

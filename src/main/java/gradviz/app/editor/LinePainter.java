@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Gives each line of the listing its colours, the lit line its ground and a mistake its underline.
 final class LinePainter implements SyntaxDecorator {
-    private static final StyleAttributeMap LIT =
-            StyleAttributeMap.builder().setBackground(colour(Ink.HIGHLIGHT_SOFT)).build();
-
+    private Theme theme = Theme.LIGHT;
     private int folded;
     private int lit;
     private @Nullable Underline underline;
@@ -22,6 +20,10 @@ final class LinePainter implements SyntaxDecorator {
     /// Says how many lines of the file stand above the first one shown.
     void setFolded(int lines) {
         folded = lines;
+    }
+
+    void setTheme(Theme newTheme) {
+        theme = newTheme;
     }
 
     void setLit(int line) {
@@ -43,11 +45,11 @@ final class LinePainter implements SyntaxDecorator {
         RichParagraph.Builder paragraph = RichParagraph.builder();
         boolean soft = Fold.isSetup(line);
         for (Token token : Token.of(line)) {
-            String style = soft ? "soft" : styleOf(token.kind());
+            String style = soft ? "note" : styleOf(token.kind());
             addPieces(paragraph, line.substring(token.start(), token.end()), style);
         }
         if (number == lit) {
-            paragraph.setParagraphAttributes(LIT);
+            paragraph.setParagraphAttributes(lit(Ink.HIGHLIGHT_SOFT));
         }
         Underline place = underline;
         if (place != null && place.line() == number && !line.isEmpty()) {
@@ -91,11 +93,15 @@ final class LinePainter implements SyntaxDecorator {
             case KEYWORD -> "keyword";
             case NUMBER -> "number";
             case STRING -> "string";
-            case COMMENT -> "soft";
+            case COMMENT -> "note";
         };
     }
 
-    private static Color colour(Ink ink) {
-        return Color.web(Theme.LIGHT.hex(ink));
+    private StyleAttributeMap lit(Ink ground) {
+        return StyleAttributeMap.builder().setBackground(colour(ground)).build();
+    }
+
+    private Color colour(Ink ink) {
+        return Color.web(theme.hex(ink));
     }
 }

@@ -32,6 +32,8 @@ public enum Command {
     TEXT_LARGER,
     TEXT_SMALLER,
     LANGUAGE,
+    PREDICT,
+    CHOOSE,
     PROJECT,
     KEYS,
     LEAVE,

@@ -11,6 +11,8 @@ public final class Keys {
     /// A command with the keys that call it; the first [#shown] of them are listed.
     public record Row(Command command, int shown, List<Chord> chords) {}
 
+    private static final int CHOICES = 9;
+
     /// Every key, in the order of the list.
     public static final List<Row> ROWS =
             List.of(
@@ -52,6 +54,8 @@ public final class Keys {
                             plain(KeyCode.ADD)),
                     row(Command.ZOOM_OUT, 1, plain(KeyCode.MINUS), plain(KeyCode.SUBTRACT)),
                     row(Command.FIT, 1, plain(KeyCode.DIGIT0), plain(KeyCode.NUMPAD0)),
+                    row(Command.PREDICT, 1, plain(KeyCode.Q)),
+                    row(Command.CHOOSE, 3, digits()),
                     row(Command.PROJECT, 2, plain(KeyCode.F5), plain(KeyCode.F11)),
                     row(Command.LEAVE, 1, plain(KeyCode.ESCAPE)),
                     row(Command.RUN, 1, Chord.shortcut(KeyCode.ENTER)),
@@ -115,6 +119,22 @@ public final class Keys {
         return first(command)
                 .map(chord -> messages.text("tip.with-key", "tip", tip, "key", chord.text()))
                 .orElse(tip);
+    }
+
+    /// {@return which choice a key of [Command#CHOOSE] takes, from 0, or -1}
+    public static int choiceOf(KeyEvent event) {
+        int index = List.of(digits()).indexOf(plain(event.getCode()));
+        return index < 0 ? -1 : index % CHOICES;
+    }
+
+    /// The digits of the keyboard, then those of the number pad.
+    private static Chord[] digits() {
+        Chord[] digits = new Chord[2 * CHOICES];
+        for (int i = 0; i < CHOICES; i++) {
+            digits[i] = plain(KeyCode.valueOf("DIGIT" + (i + 1)));
+            digits[CHOICES + i] = plain(KeyCode.valueOf("NUMPAD" + (i + 1)));
+        }
+        return digits;
     }
 
     private static Row row(Command command, int shown, Chord... chords) {

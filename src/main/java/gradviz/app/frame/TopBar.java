@@ -3,10 +3,12 @@ package gradviz.app.frame;
 import gradviz.app.session.Session;
 import gradviz.text.Messages;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,9 +25,15 @@ public final class TopBar extends HBox {
     private final Button again;
     private final Button clear;
     private final Button export;
+    private final ToggleButton predict;
     private final Button present;
 
-    public TopBar(Session session, Wishes wishes, Messages messages, DocumentMenu documents) {
+    public TopBar(
+            Session session,
+            Wishes wishes,
+            Messages messages,
+            DocumentMenu documents,
+            ObservableValue<Boolean> predicting) {
         this.messages = messages;
         rules = new RuleBar(session, messages);
         document = documents.button();
@@ -34,13 +42,27 @@ public final class TopBar extends HBox {
         word.setMinWidth(USE_PREF_SIZE);
         clear = button("clear", Command.CLEAR_ALL, wishes);
         again = button("again", Command.AGAIN, wishes);
+        predict = predict(wishes, predicting);
         present = button("present", Command.PROJECT, wishes);
         export = button("export", Command.EXPORT, wishes);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox buttons = new HBox(clear, again, present, export, documents.moreButton());
+        HBox buttons = new HBox(clear, again, predict, present, export, documents.moreButton());
         buttons.getStyleClass().add("top-buttons");
         getChildren().addAll(word, document, rules, gap, buttons);
+    }
+
+    private ToggleButton predict(Wishes wishes, ObservableValue<Boolean> predicting) {
+        ToggleButton toggle = new ToggleButton(messages.text("button.predict"));
+        toggle.setId("predict");
+        toggle.getStyleClass().add("switch");
+        String tip = Keys.tip(messages, "tip.predict", Command.PREDICT);
+        toggle.setTooltip(new Tooltip(tip));
+        toggle.setAccessibleHelp(tip);
+        toggle.setOnAction(_ -> wishes.perform(Command.PREDICT));
+        toggle.setMinWidth(USE_PREF_SIZE);
+        predicting.subscribe(toggle::setSelected);
+        return toggle;
     }
 
     private Button button(String key, Command command, Wishes wishes) {
@@ -61,7 +83,7 @@ public final class TopBar extends HBox {
 
     @Override
     protected void layoutChildren() {
-        List<Node> leaving = List.of(again, export, present, clear, word);
+        List<Node> leaving = List.of(again, export, predict, present, clear, word);
         leaving.forEach(node -> present(node, true));
         rules.setNarrow(false);
         double room = getWidth();

@@ -19,7 +19,7 @@ final class Chart extends Region {
         List<Part> parts(double width, double size);
     }
 
-    private final CanvasRenderer renderer;
+    private CanvasRenderer renderer;
     private final Canvas canvas = new Canvas();
     private final Text measure = new Text("0");
     private Plot plot = (_, _) -> List.of();
@@ -33,6 +33,11 @@ final class Chart extends Region {
         measure.setManaged(false);
         measure.fontProperty().subscribe(_ -> requestLayout());
         getChildren().addAll(measure, canvas);
+    }
+
+    void setTheme(Theme theme) {
+        renderer = new CanvasRenderer(theme);
+        requestLayout();
     }
 
     void show(Plot newPlot) {

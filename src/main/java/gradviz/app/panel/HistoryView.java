@@ -9,6 +9,9 @@ import gradviz.storyboard.Storyboard;
 import gradviz.storyboard.words.History;
 import gradviz.text.Messages;
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -19,18 +22,22 @@ public final class HistoryView extends VBox {
     private final Messages messages;
     private final Label title = new Label();
     private final Chart chart;
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme");
     private @Nullable Storyboard storyboard;
     private int variable = Show.NOTHING;
     private History history = new History(List.of());
 
-    public HistoryView(Show show, Messages messages, Theme theme) {
+    /// @param theme is followed as long as the view lives
+    public HistoryView(Show show, Messages messages, ObservableValue<Theme> theme) {
         this.show = show;
         this.messages = messages;
         setId("history");
         getStyleClass().add("history");
         title.getStyleClass().add("panel-title");
         title.setWrapText(true);
-        chart = new Chart(theme);
+        chart = new Chart(theme.getValue());
+        this.theme.bind(theme);
+        this.theme.subscribe(chart::setTheme);
         chart.managedProperty().bind(chart.visibleProperty());
         managedProperty().bind(visibleProperty());
         getChildren().addAll(title, chart);

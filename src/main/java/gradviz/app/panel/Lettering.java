@@ -13,26 +13,26 @@ import javafx.scene.text.TextFlow;
 /// Text in a bundled face, whose missing letters come from the bundled fallback, never the system.
 ///
 /// A label in the code face would show boxes for Hangul.
-final class Lettering extends TextFlow {
+public final class Lettering extends TextFlow {
     private static final Measurer MEASURER = new Measurer();
 
     private String shown = "";
 
-    Lettering(String styleClass) {
+    public Lettering(String styleClass) {
         getStyleClass().add(styleClass);
         setAccessibleRole(AccessibleRole.TEXT);
         setMinWidth(0);
     }
 
     /// {@return text in one face}
-    static Lettering of(String styleClass, Face face, String text) {
+    public static Lettering of(String styleClass, Face face, String text) {
         Lettering lettering = new Lettering(styleClass);
         lettering.show(face, text);
         return lettering;
     }
 
     /// Shows text in one face.
-    void show(Face face, String text) {
+    public void show(Face face, String text) {
         shown = text;
         getChildren().setAll(texts(face, text));
         setAccessibleText(text);

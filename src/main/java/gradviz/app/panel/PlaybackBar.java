@@ -1,5 +1,6 @@
 package gradviz.app.panel;
 
+import gradviz.app.show.Pace;
 import gradviz.app.show.Player;
 import gradviz.app.show.Position;
 import gradviz.app.show.Show;
@@ -23,20 +24,20 @@ public final class PlaybackBar extends HBox {
     private final Label count = new Label();
     private final Button speed = new Button();
 
-    public PlaybackBar(Show show, Messages messages, Runnable smaller, Runnable larger) {
+    public PlaybackBar(Show show, Pace pace, Messages messages, Runnable smaller, Runnable larger) {
         this.messages = messages;
         this.player = show.player();
         setId("playback");
         getStyleClass().add("playback");
         Button first = icon("first", Icon.TO_FIRST, 1.1, 1.1, player::first);
-        Button back = icon("back", Icon.BACK, 0.75, 1, player::back);
+        Button back = icon("back", Icon.BACK, 0.75, 1, pace::back);
         Button last = icon("last", Icon.TO_LAST, 1.1, 1.1, player::end);
         Button step = new Button(messages.text("stage.step"), new Icon(Icon.FORWARD, 0.75, 1));
         step.getStyleClass().add("step-button");
-        prepare(step, "step", player::forward);
+        prepare(step, "step", pace::step);
         play.setGraphic(playIcon);
         play.getStyleClass().add("play-button");
-        prepare(play, "play", player::togglePlay);
+        prepare(play, "play", pace::play);
         TimeLine line = new TimeLine(show, messages);
         HBox.setHgrow(line, Priority.ALWAYS);
         count.setId("playback-count");

@@ -39,7 +39,7 @@ public final class WorklistView extends VBox {
             return;
         }
         String now = panel.now();
-        row(0, "stage.now", now == null ? words("stage.nothing-waits") : call("now-call", now));
+        row(0, "stage.now", now == null ? words("stage.none-taken") : call("now-call", now));
         if (panel.next().isEmpty()) {
             row(1, "stage.next", words("stage.nothing-waits"));
         }

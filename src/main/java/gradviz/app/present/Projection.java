@@ -1,8 +1,11 @@
 package gradviz.app.present;
 
 import gradviz.app.canvas.CanvasView;
+import gradviz.app.comfort.ThemeSheet;
 import gradviz.app.panel.CaptionView;
 import gradviz.app.panel.LineStrip;
+import gradviz.app.predict.Asking;
+import gradviz.app.predict.QuestionCard;
 import gradviz.app.session.Session;
 import gradviz.app.show.Show;
 import gradviz.drawing.Theme;
@@ -12,6 +15,7 @@ import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The picture for a classroom: graph, caption and the lines that run, readable from the back row.
@@ -32,17 +36,27 @@ public final class Projection extends BorderPane {
     private final CanvasView canvas;
     private final CaptionView caption;
 
-    public Projection(Session session, Show show, Messages messages) {
+    public Projection(Session session, Show show, Asking asking, Messages messages) {
         this.show = show;
-        this.canvas = new CanvasView(show, session, messages, Theme.LIGHT);
+        this.canvas = new CanvasView(show, session, messages, Theme.PROJECTOR);
         this.caption = new CaptionView(show);
         getStyleClass().addAll("workbench", "projection");
+        ThemeSheet.wear(getStylesheets(), Theme.PROJECTOR);
         caption.setMaxHeight(Region.USE_PREF_SIZE);
-        StackPane picture = new StackPane(canvas, caption);
-        StackPane.setAlignment(caption, Pos.BOTTOM_CENTER);
+        QuestionCard question = new QuestionCard(asking, messages, QuestionCard.Audience.CLASS);
+        StackPane said = new StackPane(caption);
+        said.visibleProperty().bind(question.largeProperty().not());
+        said.managedProperty().bind(said.visibleProperty());
+        VBox bottom = new VBox(question, said);
+        bottom.getStyleClass().add("below-picture");
+        bottom.setMaxHeight(Region.USE_PREF_SIZE);
+        bottom.setPickOnBounds(false);
+        StackPane picture = new StackPane(canvas, bottom);
+        StackPane.setAlignment(bottom, Pos.BOTTOM_CENTER);
         canvas.setMinSize(0, 0);
         canvas.fitLimitProperty().set(LARGEST);
-        canvas.captionRoomProperty().bind(caption.tallestProperty().add(GAP));
+        canvas.captionRoomProperty()
+                .bind(caption.tallestProperty().add(question.roomProperty()).add(GAP));
         setTop(new LineStrip(show, messages));
         setCenter(picture);
         heightProperty().subscribe(_ -> scale());

@@ -34,6 +34,16 @@ public final class Settings {
         values.putAll(read());
     }
 
+    /// {@return what is chosen}
+    public Choices choices() {
+        return Choices.read(values, textScale());
+    }
+
+    /// Remembers what is chosen.
+    public void remember(Choices choices) {
+        putAll(choices.written());
+    }
+
     /// {@return how much larger than designed text is shown}
     public double textScale() {
         return clampText(number("text", 1));
@@ -50,12 +60,20 @@ public final class Settings {
 
     /// {@return the language chosen, else the system's}
     public Locale language() {
-        String chosen = values.getProperty("language");
-        return chosen == null ? Locale.getDefault() : Locale.forLanguageTag(chosen);
+        return choices().language().locale();
     }
 
     public void setLanguage(Locale language) {
         put("language", language.toLanguageTag());
+    }
+
+    /// {@return whether writes to shared variables are asked about}
+    public boolean predicts() {
+        return Boolean.parseBoolean(values.getProperty("predict"));
+    }
+
+    public void setPredicts(boolean on) {
+        put("predict", Boolean.toString(on));
     }
 
     /// {@return whether something that is shown once was not shown yet; from now on it was}

@@ -2,8 +2,9 @@ package gradviz.app.show;
 
 import gradviz.graph.Label;
 import gradviz.graph.VariableNode;
+import gradviz.run.question.Question;
 import gradviz.storyboard.Storyboard;
-import javafx.application.Platform;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -30,6 +31,8 @@ public final class Show {
             new ReadOnlyObjectWrapper<>(this, "position");
     private final ReadOnlyIntegerWrapper openings = new ReadOnlyIntegerWrapper(this, "openings");
     private final IntegerProperty selected = new SimpleIntegerProperty(this, "selected", NOTHING);
+    private final ReadOnlyObjectWrapper<List<Question>> keptBack =
+            new ReadOnlyObjectWrapper<>(this, "keptBack", List.of());
     private final StringProperty dimmed = new SimpleStringProperty(this, "dimmed", "");
     private boolean changing;
 
@@ -74,6 +77,21 @@ public final class Show {
         return selected.get();
     }
 
+    /// {@return the questions whose answers nothing may show yet}
+    public ReadOnlyObjectProperty<List<Question>> keptBackProperty() {
+        return keptBack.getReadOnlyProperty();
+    }
+
+    /// {@return whether a question about the gradient of a variable waits for its answer}
+    public boolean keepsBackGradientOf(int variable) {
+        return keptBack.get().stream().anyMatch(question -> question.asksGradientOf(variable));
+    }
+
+    /// Says whose answers nothing may show from now on.
+    public void keepBack(List<Question> questions) {
+        keptBack.set(List.copyOf(questions));
+    }
+
     /// {@return why the picture is dimmed, empty where it is not}
     public StringProperty dimmedProperty() {
         return dimmed;
@@ -82,11 +100,6 @@ public final class Show {
     /// {@return whether states change at once instead of moving}
     public BooleanProperty reducedMotionProperty() {
         return player.reducedMotionProperty();
-    }
-
-    /// Follows the system's wish for reduced motion; needs the toolkit.
-    public void followSystem() {
-        reducedMotionProperty().bind(Platform.getPreferences().reducedMotionProperty());
     }
 
     /// Shows another document at the end of a step; its first named leaf is selected.

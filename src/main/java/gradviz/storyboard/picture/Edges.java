@@ -3,6 +3,7 @@ package gradviz.storyboard.picture;
 import gradviz.drawing.Anchor;
 import gradviz.drawing.Box;
 import gradviz.drawing.Curve;
+import gradviz.drawing.Dash;
 import gradviz.drawing.Ink;
 import gradviz.drawing.Mark;
 import gradviz.drawing.Outline;
@@ -59,7 +60,7 @@ final class Edges {
         List<Mark> marks = new ArrayList<>();
         forward(marks, way, Ink.EDGE);
         Ink ink = Ink.term(look.colour());
-        Stroke stroke = Stroke.solid(ink, metrics.passedLine());
+        Stroke stroke = new Stroke(ink, metrics.passedLine(), Dash.BY_TERM);
         marks.add(Curve.line(way.suffix(1 - travelled), stroke));
         return Part.of("edge:" + look.edge(), marks);
     }
@@ -77,7 +78,7 @@ final class Edges {
 
     private void passed(List<Mark> marks, Outline way, Ink ink) {
         double head = metrics.px(14);
-        Stroke stroke = Stroke.solid(ink, metrics.passedLine());
+        Stroke stroke = new Stroke(ink, metrics.passedLine(), Dash.BY_TERM);
         marks.add(Curve.line(shortened(way, head, head), stroke));
         marks.add(head(way.pointAt(1), way.directionAt(1), head, ink));
         Point back = way.directionAt(0);

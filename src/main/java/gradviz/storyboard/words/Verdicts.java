@@ -18,8 +18,16 @@ record Verdicts(Namer namer, Messages messages) {
                     sampled(leftover(leftover, variable, events), leftover.extent());
             case Verdict.Wrong wrong -> sampled(wrong(wrong, events), wrong.extent());
             case Verdict.Pending _ -> messages.text("verdict.pending");
-            case Verdict.Unknown _ -> messages.text("verdict.unknown");
+            case Verdict.Unknown(Verdict.Obstacle obstacle) -> unknown(obstacle);
         };
+    }
+
+    private String unknown(Verdict.Obstacle obstacle) {
+        return messages.text(
+                switch (obstacle) {
+                    case NOT_FINITE -> "verdict.unknown.infinite";
+                    case UNSTEADY -> "verdict.unknown.unsteady";
+                });
     }
 
     private String right(Verdict.Right right, String name, String y) {

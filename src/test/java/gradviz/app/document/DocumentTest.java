@@ -39,6 +39,17 @@ class DocumentTest {
     }
 
     @Test
+    void aTextThatIsNowhereElseIsNotSaved() {
+        document.openUnsaved("input", "x = 1\r\n");
+        assertThat(document.unsavedProperty().get()).isTrue();
+        assertThat(document.draft().text()).isEqualTo("x = 1\n");
+        assertThat(document.fileProperty().get()).isNull();
+
+        document.openUnsaved("input", "");
+        assertThat(document.unsavedProperty().get()).isFalse();
+    }
+
+    @Test
     void keepsLineEndsAndTheByteOrderMark() throws IOException {
         Files.writeString(file, "\uFEFFx = 1\r\ny = 2\r\n");
         document.open(file);

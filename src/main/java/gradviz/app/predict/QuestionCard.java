@@ -1,0 +1,180 @@
+package gradviz.app.predict;
+
+import gradviz.app.panel.Lettering;
+import gradviz.run.question.Agenda;
+import gradviz.text.Face;
+import gradviz.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/// The question on show: large while it has just been asked, a low row while its line runs.
+///
+/// For a student alone it takes an answer and says at once why that is wrong; for a class it marks
+/// nothing before the step that writes the answer.
+public final class QuestionCard extends VBox {
+    /// Who sees it.
+    public enum Audience {
+        STUDENT,
+        CLASS
+    }
+
+    private static final PseudoClass DOCKED = PseudoClass.getPseudoClass("docked");
+    private static final int SHORT = 12;
+    private static final int MEDIUM = 26;
+
+    /// How high the low row is at most with a one-line remark, in em.
+    private static final double ROOM = 8.2;
+
+    private final Asking asking;
+    private final Messages messages;
+    private final Audience audience;
+    private final Text measure = new Text("0");
+    private final Remark remark = new Remark();
+    private final List<ChoiceButton> buttons = new ArrayList<>();
+    private final ReadOnlyBooleanWrapper large = new ReadOnlyBooleanWrapper(this, "large");
+    private final ReadOnlyDoubleWrapper room = new ReadOnlyDoubleWrapper(this, "room");
+    private @Nullable Card shown;
+
+    public QuestionCard(Asking asking, Messages messages, Audience audience) {
+        this.asking = asking;
+        this.messages = messages;
+        this.audience = audience;
+        setId("question-card");
+        getStyleClass().add("question-card");
+        setAccessibleRole(AccessibleRole.TEXT);
+        setMaxHeight(USE_PREF_SIZE);
+        managedProperty().bind(visibleProperty());
+        measure.setManaged(false);
+        measure.setVisible(false);
+        getChildren().add(measure);
+        room.bind(
+                Bindings.createDoubleBinding(
+                        () -> asking.asksProperty().get() ? ROOM * measure.getFont().getSize() : 0,
+                        asking.asksProperty(),
+                        measure.fontProperty()));
+        asking.cardProperty().subscribe(this::show);
+    }
+
+    /// {@return whether it is large, so that it stands where the caption does}
+    public ReadOnlyBooleanProperty largeProperty() {
+        return large.getReadOnlyProperty();
+    }
+
+    /// {@return how much of the picture's height it takes while steps go on, in pixels; the same at
+    /// every step, so that the picture need not move}
+    public ReadOnlyDoubleProperty roomProperty() {
+        return room.getReadOnlyProperty();
+    }
+
+    private void show(@Nullable Card card) {
+        Card before = shown;
+        shown = card;
+        setVisible(card != null);
+        large.set(card != null && card.phase() == Agenda.Phase.ASKED);
+        if (card == null) {
+            return;
+        }
+        pseudoClassStateChanged(DOCKED, !large.get());
+        boolean same =
+                before != null
+                        && before.question().equals(card.question())
+                        && before.phase() == card.phase();
+        if (!same) {
+            build(card);
+        }
+        mark(card);
+    }
+
+    private void build(Card card) {
+        String text = card.question().text();
+        buttons.clear();
+        for (String choice : card.question().choices()) {
+            int index = buttons.size();
+            ChoiceButton button = new ChoiceButton(index, choice, messages);
+            button.setFocusTraversable(audience == Audience.STUDENT);
+            button.setOnAction(_ -> asking.choose(index));
+            buttons.add(button);
+        }
+        getChildren().setAll(measure, Lettering.of("question-text", Face.SANS_BOLD, text));
+        if (!buttons.isEmpty()) {
+            getChildren().add(grid());
+        }
+        if (audience == Audience.STUDENT && !card.isAnswered() && large.get()) {
+            getChildren().add(new TypedAnswer(messages, buttons.isEmpty(), asking::answer));
+        }
+        getChildren().add(remark);
+        setAccessibleText(messages.text("predict.card.text", "question", text));
+    }
+
+    private GridPane grid() {
+        int columns = columns();
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("choices");
+        for (int i = 0; i < columns; i++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / columns);
+            grid.getColumnConstraints().add(column);
+        }
+        for (int i = 0; i < buttons.size(); i++) {
+            grid.add(buttons.get(i), i % columns, i / columns);
+        }
+        return grid;
+    }
+
+    private int columns() {
+        Card card = shown;
+        int longest =
+                card == null
+                        ? 0
+                        : card.question().choices().stream()
+                                .mapToInt(String::length)
+                                .max()
+                                .orElse(0);
+        int most = longest <= SHORT ? 4 : longest <= MEDIUM ? 2 : 1;
+        return Math.clamp(buttons.size(), 1, most);
+    }
+
+    private void mark(Card card) {
+        Card.Attempt attempt = card.attempt();
+        for (int i = 0; i < buttons.size(); i++) {
+            buttons.get(i).mark(signOf(card, i));
+        }
+        if (card.isAnswered()) {
+            remark.show(true, card.explanation());
+        } else if (attempt == null || audience == Audience.CLASS) {
+            remark.hide();
+        } else if (attempt.right()) {
+            remark.show(true, messages.text("predict.yes"));
+        } else {
+            remark.show(false, attempt.reason());
+        }
+    }
+
+    private ChoiceButton.@Nullable Sign signOf(Card card, int index) {
+        Card.Attempt attempt = card.attempt();
+        if (index == card.right()) {
+            return ChoiceButton.Sign.RIGHT;
+        }
+        if (attempt == null || attempt.choice() != index) {
+            return null;
+        }
+        boolean secret = audience == Audience.CLASS && !card.isAnswered();
+        boolean judged = card.question().answer() != null;
+        if (secret || !judged) {
+            return ChoiceButton.Sign.TAKEN;
+        }
+        return attempt.right() ? ChoiceButton.Sign.RIGHT : ChoiceButton.Sign.WRONG;
+    }
+}
