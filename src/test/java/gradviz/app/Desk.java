@@ -3,7 +3,11 @@ package gradviz.app;
 import atlantafx.base.theme.PrimerLight;
 import gradviz.app.document.Recovery;
 import gradviz.app.frame.Command;
+import gradviz.app.settings.Choices;
+import gradviz.app.settings.LanguageChoice;
+import gradviz.app.settings.MotionChoice;
 import gradviz.app.settings.Settings;
+import gradviz.app.settings.ThemeChoice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,11 +42,16 @@ final class Desk {
     }
 
     /// Opens a window with settings of its own, and waits until its listing has run.
-    static Desk open(Locale language, String theme, double text, String opens) throws IOException {
+    static Desk open(Locale language, ThemeChoice theme, double text, String opens)
+            throws IOException {
         Path home = Files.createTempDirectory("gradviz-screens");
         Settings settings = new Settings(home);
-        settings.setLanguage(language);
-        settings.setTextScale(text);
+        settings.remember(
+                Choices.DEFAULT
+                        .with(LanguageChoice.of(language))
+                        .with(theme)
+                        .with(MotionChoice.REDUCED)
+                        .withTextScale(text));
         Desk[] made = new Desk[1];
         onFx(
                 () -> {

@@ -2,6 +2,7 @@ package gradviz.app;
 
 import gradviz.app.canvas.Typefaces;
 import gradviz.app.frame.Command;
+import gradviz.app.settings.ThemeChoice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,11 +32,12 @@ public final class Screens {
                     new Screen(
                             "error", "", desk -> desk.write("x = Variable(3.0)\ny = add(x, z)\n")),
                     new Screen("twin", "lesson:cleared-first", Screens::walk),
+                    new Screen("question", "", desk -> desk.perform(Command.STEP)),
                     new Screen("keys", "", desk -> desk.perform(Command.KEYS)),
                     new Screen("projection", "lesson:cleared-first", Screens::project));
 
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.KOREAN);
-    private static final List<String> THEMES = List.of("light");
+    private static final List<ThemeChoice> THEMES = List.of(ThemeChoice.LIGHT, ThemeChoice.DARK);
     private static final List<Double> TEXTS = List.of(1.0, 2.0);
 
     private Screens() {}
@@ -61,7 +63,7 @@ public final class Screens {
 
     private static void takeAll(Screen screen, Path folder) throws IOException {
         for (Locale language : LANGUAGES) {
-            for (String theme : THEMES) {
+            for (ThemeChoice theme : THEMES) {
                 for (double text : TEXTS) {
                     String name =
                             String.format(
@@ -69,7 +71,7 @@ public final class Screens {
                                     "%s-%s-%s-%d.png",
                                     screen.name(),
                                     language.getLanguage(),
-                                    theme,
+                                    theme.name().toLowerCase(Locale.ROOT),
                                     Math.round(text * 100));
                     Desk desk = Desk.open(language, theme, text, screen.opens());
                     screen.prepare().accept(desk);
