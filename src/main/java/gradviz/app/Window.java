@@ -15,6 +15,7 @@ import gradviz.app.predict.Asking;
 import gradviz.app.present.Projection;
 import gradviz.app.session.FxTimes;
 import gradviz.app.session.Runner;
+import gradviz.app.session.RuleTurn;
 import gradviz.app.session.Session;
 import gradviz.app.settings.Choices;
 import gradviz.app.settings.Comfort;
@@ -23,7 +24,6 @@ import gradviz.app.settings.Settings;
 import gradviz.app.show.Pulse;
 import gradviz.app.show.Show;
 import gradviz.drawing.Theme;
-import gradviz.engine.BackwardRule;
 import gradviz.run.Lesson;
 import gradviz.storyboard.Setting;
 import gradviz.text.Messages;
@@ -134,9 +134,9 @@ final class Window implements Wishes {
             case VALUE_DOWN -> Nudge.by(-1, show, session);
             case GRAPH -> enterGraph();
             case LISTING -> takeListing();
-            case RULE -> session.choose(after(rule().accumulate()));
-            case ORDER -> session.choose(after(rule().order()));
-            case RETAIN -> session.choose(after(rule().retain()));
+            case RULE -> new RuleTurn(session).accumulate();
+            case ORDER -> new RuleTurn(session).order();
+            case RETAIN -> new RuleTurn(session).retain();
             case SPEED -> show.player().nextSpeed();
             case LANGUAGE -> speak(messages.locale().equals(KOREAN) ? ENGLISH : KOREAN);
             case ZOOM_IN -> workbench.canvas().zoomIn();
@@ -184,16 +184,6 @@ final class Window implements Wishes {
         session.setSetting(setting());
         workbench = furnish();
         workbench.canvas().requestFocus();
-    }
-
-    private BackwardRule rule() {
-        return session.ruleProperty().get().rule();
-    }
-
-    /// {@return the next choice, after the last the first}
-    private static Enum<?> after(Enum<?> choice) {
-        Enum<?>[] all = choice.getDeclaringClass().getEnumConstants();
-        return all[(choice.ordinal() + 1) % all.length];
     }
 
     private void enterGraph() {

@@ -259,6 +259,7 @@ final class Workbench extends StackPane {
     private void underline(@Nullable Trouble trouble) {
         Span place = trouble == null ? null : trouble.place();
         editor.setUnderline(place == null ? null : underlineOf(place));
+        editor.tell(trouble == null ? "" : trouble.sentence());
     }
 
     private static Underline underlineOf(Span place) {

@@ -30,7 +30,7 @@ import jfx.incubator.scene.control.richtext.CodeArea;
 
 /// A real window on the headless platform, driven from outside the FX thread.
 final class Desk {
-    private static final long PATIENCE_MILLIS = 30_000;
+    private static final long PATIENCE_MILLIS = 300_000;
     private static final long SETTLES_MILLIS = 700;
 
     private final Stage stage;

@@ -9,6 +9,7 @@ import gradviz.text.Messages;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -61,7 +62,6 @@ public final class Editor extends VBox {
         area.setId("listing");
         area.setAccessibleRole(AccessibleRole.TEXT_AREA);
         area.setAccessibleText(messages.text("window.listing"));
-        area.setAccessibleHelp(messages.text("twin.listing"));
         area.setUndoRedoEnabled(false);
         // Nothing in the window blinks.
         area.setCaretBlinkPeriod(Duration.hours(24));
@@ -133,6 +133,13 @@ public final class Editor extends VBox {
             setFolding(false);
         }
         restyleAll();
+    }
+
+    /// Says to a screen reader what is wrong with the text; empty where nothing is.
+    public void tell(String trouble) {
+        String help = trouble.isEmpty() ? messages.text("twin.listing") : trouble;
+        area.setAccessibleHelp(help);
+        area.notifyAccessibleAttributeChanged(AccessibleAttribute.HELP);
     }
 
     /// {@return whether the keys belong to the text}
