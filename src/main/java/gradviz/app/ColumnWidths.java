@@ -9,8 +9,11 @@ final class ColumnWidths {
     private static final double LEFT = 338;
     private static final double RIGHT = 262;
 
-    /// With larger text the columns grow as well, but not past this: the picture needs room.
+    /// With larger text the columns grow as well, but not past this.
     private static final double MOST_GROWTH = 1.5;
+
+    /// How much of the window both may take together: the picture keeps the rest.
+    private static final double MOST_SHARE = 0.5;
 
     private final Settings settings;
     private final SplitPane split;
@@ -31,15 +34,23 @@ final class ColumnWidths {
     private void apply() {
         double width = split.getWidth();
         if (width > 0) {
-            double left = settings.columnWidth("left", LEFT) * growth / width;
-            double right = settings.columnWidth("right", RIGHT) * growth / width;
-            split.setDividerPositions(Math.min(left, 0.4), Math.max(1 - right, 0.6));
+            double left = settings.columnWidth("left", LEFT) * growth();
+            double right = settings.columnWidth("right", RIGHT) * growth();
+            split.setDividerPositions(left / width, 1 - right / width);
         }
+    }
+
+    /// {@return how much wider than at the usual text size the columns are shown}
+    private double growth() {
+        double left = settings.columnWidth("left", LEFT);
+        double right = settings.columnWidth("right", RIGHT);
+        return Math.min(growth, split.getWidth() * MOST_SHARE / (left + right));
     }
 
     private void remember() {
         double[] positions = split.getDividerPositions();
-        settings.setColumnWidth("left", positions[0] * split.getWidth() / growth);
-        settings.setColumnWidth("right", (1 - positions[1]) * split.getWidth() / growth);
+        double shown = growth();
+        settings.setColumnWidth("left", positions[0] * split.getWidth() / shown);
+        settings.setColumnWidth("right", (1 - positions[1]) * split.getWidth() / shown);
     }
 }

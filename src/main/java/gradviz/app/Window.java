@@ -4,6 +4,7 @@ import static java.util.Locale.ENGLISH;
 import static java.util.Locale.KOREAN;
 
 import gradviz.app.canvas.Nudge;
+import gradviz.app.comfort.SettingsDialog;
 import gradviz.app.comfort.ThemeSheet;
 import gradviz.app.document.Document;
 import gradviz.app.document.Kept;
@@ -14,13 +15,14 @@ import gradviz.app.frame.Wishes;
 import gradviz.app.predict.Asking;
 import gradviz.app.present.Projection;
 import gradviz.app.session.FxTimes;
-import gradviz.app.session.Runner;
 import gradviz.app.session.RuleTurn;
+import gradviz.app.session.Runner;
 import gradviz.app.session.Session;
 import gradviz.app.settings.Choices;
 import gradviz.app.settings.Comfort;
 import gradviz.app.settings.LanguageChoice;
 import gradviz.app.settings.Settings;
+import gradviz.app.settings.Switch;
 import gradviz.app.show.Pulse;
 import gradviz.app.show.Show;
 import gradviz.drawing.Theme;
@@ -73,10 +75,11 @@ final class Window implements Wishes {
                         "/css/frame.css",
                         "/css/listing.css",
                         "/css/predict.css",
+                        "/css/settings.css",
                         "/css/twin.css");
         theme.bind(comfort().themeProperty());
         ThemeSheet.wear(scene.getStylesheets(), theme);
-        asking.predictModeProperty().set(settings().predicts());
+        asking.predictModeProperty().set(comfort().isOn(Switch.PREDICT));
         this.workbench = furnish();
         new Pulse(show.player());
         show.reducedMotionProperty().bind(comfort().reducedMotionProperty());
@@ -152,6 +155,7 @@ final class Window implements Wishes {
             case SAVE -> papers.filing().save();
             case SAVE_AS -> papers.filing().saveAs();
             case EXPORT -> export();
+            case SETTINGS -> new SettingsDialog(stage, comfort(), theme).show();
             case PREDICT -> predict(!asking.predictModeProperty().get());
             case CHOOSE -> {} // Its key says which choice: see key().
             case PROJECT -> project(projection == null);
@@ -204,8 +208,7 @@ final class Window implements Wishes {
     }
 
     private void predict(boolean on) {
-        settings().setPredicts(on);
-        asking.predictModeProperty().set(on);
+        comfort().choose(comfort().choices().with(Switch.PREDICT, on));
     }
 
     private void clearSelected() {
@@ -248,6 +251,7 @@ final class Window implements Wishes {
     }
 
     private void follow(Choices before, Choices now) {
+        asking.predictModeProperty().set(now.on().contains(Switch.PREDICT));
         if (before.language() != now.language()) {
             speakAnew();
         } else if (before.textScale() != now.textScale()) {

@@ -34,6 +34,7 @@ import gradviz.text.Messages;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -55,6 +56,11 @@ import org.jspecify.annotations.Nullable;
 /// the right, the rule above and time below.
 final class Workbench extends StackPane {
     private static final double FONT_SIZE = 13;
+    private static final double EDITOR_HEIGHT = 120;
+    private static final double LARGE_TEXT = 1.5;
+
+    /// The caption is large as it is: with larger text it grows by half as much.
+    private static final double CAPTION_GROWTH = 0.5;
 
     private static final PseudoClass BY_KEYS = PseudoClass.getPseudoClass("keys");
 
@@ -183,7 +189,10 @@ final class Workbench extends StackPane {
     void setTextScale(double scale) {
         setStyle("-fx-font-size: " + FONT_SIZE * scale + "px;");
         editor.setTextScale(scale);
-        caption.setFontSize(FONT_SIZE * 1.3 * scale);
+        caption.setTextSize(FONT_SIZE * (1 + (scale - 1) * CAPTION_GROWTH));
+        editor.setMinHeight(EDITOR_HEIGHT * scale);
+        // Who asks for large text is not served by a whole picture with small values.
+        canvas.leastScaleProperty().set(scale < LARGE_TEXT ? 0 : 1 / scale);
         columnWidths.setTextScale(scale);
     }
 
@@ -199,6 +208,7 @@ final class Workbench extends StackPane {
         StackPane centre =
                 new StackPane(canvas, twin, bottom, hint, toast, new Busy(session, messages));
         StackPane.setAlignment(bottom, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(caption, new Insets(0, 16, 0, 16));
         StackPane.setAlignment(toast, Pos.TOP_CENTER);
         StackPane.setAlignment(hint, Pos.TOP_CENTER);
         centre.getStyleClass().add("centre");
@@ -219,7 +229,6 @@ final class Workbench extends StackPane {
         Label title = new Label(messages.text("window.listing"));
         title.getStyleClass().add("panel-title");
         VBox.setVgrow(editor, Priority.ALWAYS);
-        editor.setMinHeight(120);
         TroubleView trouble = new TroubleView(session, document.draft(), messages);
         CodeView code = new CodeView(show);
         OutputView output = new OutputView(show, messages);

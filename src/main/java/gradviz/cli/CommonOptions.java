@@ -1,11 +1,13 @@
 package gradviz.cli;
 
+import gradviz.drawing.Theme;
 import gradviz.engine.BackwardRule;
 import gradviz.listing.RuleChoice;
 import gradviz.run.Limits;
 import gradviz.run.Run;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -13,14 +15,23 @@ import picocli.CommandLine.TypeConversionException;
 
 /// The options that every command has which runs a listing.
 final class CommonOptions {
-    @Option(names = "--accumulate", paramLabel = "RULE", converter = AccumulateNames.class)
+    @Option(
+            names = "--accumulate",
+            paramLabel = "overwrite|sum|in-place",
+            converter = AccumulateNames.class)
     BackwardRule.@Nullable Accumulate accumulate;
 
-    @Option(names = "--order", paramLabel = "ORDER")
+    @Option(names = "--order", paramLabel = "stack|generation")
     BackwardRule.@Nullable Order order;
 
-    @Option(names = "--retain", paramLabel = "WHAT")
+    @Option(names = "--retain", paramLabel = "all|leaves")
     BackwardRule.@Nullable Retain retain;
+
+    @Option(
+            names = "--theme",
+            paramLabel = "light|dark|projector|print",
+            converter = ThemeNames.class)
+    Theme theme = Theme.LIGHT;
 
     @Option(names = "--locale", paramLabel = "en|ko")
     Locale locale = Locale.getDefault();
@@ -45,6 +56,23 @@ final class CommonOptions {
                     .findFirst()
                     .orElseThrow(
                             () -> new TypeConversionException("overwrite, sum, in-place: " + name));
+        }
+    }
+
+    /// Accepts the name of a theme.
+    static final class ThemeNames implements ITypeConverter<Theme> {
+        @Override
+        public Theme convert(String name) {
+            return Theme.named(name)
+                    .orElseThrow(
+                            () ->
+                                    new TypeConversionException(
+                                            Theme.ALL.stream()
+                                                            .map(Theme::name)
+                                                            .collect(
+                                                                    Collectors.joining(
+                                                                            ", ", "", ": "))
+                                                    + name));
         }
     }
 }

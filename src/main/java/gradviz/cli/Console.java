@@ -2,7 +2,11 @@ package gradviz.cli;
 
 import gradviz.listing.Problem;
 import gradviz.text.Messages;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -11,18 +15,12 @@ record Console(PrintWriter out, PrintWriter err, Messages messages) {
 
     /// Writes `FILE:LINE:COLUMN: message`, then the line and a caret.
     void problem(Source source, Problem problem) {
-        err.println(
-                source.name()
-                        + ":"
-                        + problem.line()
-                        + ":"
-                        + problem.column()
-                        + ": "
-                        + sentence(problem));
-        String line = source.line(problem.line());
-        if (!line.isBlank()) {
-            err.println("    " + line);
-            err.println("    " + " ".repeat(Math.max(0, problem.column() - 1)) + "^");
+        Excerpt excerpt = Excerpt.of(source, problem);
+        String place = source.name() + ":" + problem.line() + ":" + excerpt.column();
+        err.println(place + ": " + sentence(problem));
+        if (!excerpt.line().isBlank()) {
+            err.println("    " + excerpt.line());
+            err.println("    " + excerpt.caret());
         }
     }
 
@@ -35,8 +33,20 @@ record Console(PrintWriter out, PrintWriter err, Messages messages) {
         err.println(messages.text(key, namesAndValues));
     }
 
+    /// Writes that a file cannot be written, and why.
+    void unwritable(Object file, IOException failure) {
+        String key =
+                switch (failure) {
+                    case AccessDeniedException _ -> "cli.unwritable.denied";
+                    case NoSuchFileException _ -> "cli.unwritable.folder";
+                    case FileAlreadyExistsException _ -> "cli.unwritable.folder";
+                    default -> "cli.unwritable";
+                };
+        error(key, "file", file, "what", String.valueOf(failure.getMessage()));
+    }
+
     int wrongUse(CommandLine.ParameterException mistake, String[] args) {
-        err.println(mistake.getMessage());
+        err.println(new Misuse(messages).sentence(mistake));
         String command = mistake.getCommandLine().getCommandSpec().qualifiedName();
         err.println(messages.text("cli.see.help", "command", command));
         return Status.WRONG_USE;

@@ -1,9 +1,7 @@
 package gradviz.cli;
 
-import gradviz.drawing.Theme;
 import gradviz.export.Format;
 import gradviz.export.Pictures;
-import gradviz.layout.TooLarge;
 import gradviz.run.Run;
 import gradviz.storyboard.Setting;
 import gradviz.storyboard.Storyboard;
@@ -52,7 +50,14 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         String mistake = mistake();
         if (mistake != null) {
-            console.error(mistake, "output", output, "suffixes", Format.suffixes(), "step", step);
+            console.error(
+                    mistake,
+                    "output",
+                    output,
+                    "suffixes",
+                    String.join(", ", Format.suffixes()),
+                    "step",
+                    step);
             return Status.WRONG_USE;
         }
         int status = Status.DONE;
@@ -90,31 +95,43 @@ final class ExportCommand implements Callable<Integer> {
             return write(source, run);
         } catch (Source.Unreadable unreadable) {
             unreadable.tell(console);
-        } catch (TooLarge large) {
-            console.error(
-                    "cli.too.large", "file", file, "n", large.nodes(), "limit", large.limit());
         } catch (IOException failure) {
-            String what = String.valueOf(failure.getMessage());
-            console.error("cli.unwritable", "file", output, "what", what);
+            console.unwritable(output, failure);
         }
         return Status.FAILED;
     }
 
     private int write(Source source, Run run) throws IOException {
         Setting setting = Setting.of(console.messages().locale());
-        Storyboard storyboard = Storyboard.of(run, setting);
-        List<Integer> steps = steps(storyboard.last());
+        int last = run.trace().steps().size();
+        List<Integer> steps = steps(last);
+        if (last == 0) {
+            console.error("cli.no.steps", "file", source.name());
+            return Status.FAILED;
+        }
         if (steps.isEmpty()) {
-            console.error(
-                    "cli.no.step", "file", source.name(), "step", step, "n", storyboard.last());
+            console.error("cli.no.step", "file", source.name(), "step", step, "n", last);
             return Status.WRONG_USE;
         }
-        Pictures pictures = new Pictures(Theme.LIGHT, scale);
+        Storyboard storyboard = Storyboard.of(run, setting, steps.getFirst());
+        tellExcerpt(source, storyboard);
+        Pictures pictures = new Pictures(options.theme, scale);
         for (int number : steps) {
+            if (!storyboard.reaches(number)) {
+                storyboard = storyboard.around(number);
+                tellExcerpt(source, storyboard);
+            }
             String name = output.replace(NAME, source.stem());
             pictures.write(storyboard, number, Path.of(name.replace(STEP, "" + number)));
         }
         return Status.DONE;
+    }
+
+    private void tellExcerpt(Source source, Storyboard storyboard) {
+        String sentence = storyboard.excerpt();
+        if (!sentence.isEmpty()) {
+            console.error("cli.excerpt", "file", source.name(), "sentence", sentence);
+        }
     }
 
     private List<Integer> steps(int last) {

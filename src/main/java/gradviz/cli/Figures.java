@@ -16,9 +16,9 @@ record Figures(Console console) {
 
     /// @param file the listing, or null for the first lesson
     int write(@Nullable String file) {
-        console.error("cli.no.display");
         try {
             Source source = Source.read(file == null ? "lesson:" + Lessons.first().name() : file);
+            console.error("cli.no.display");
             Run run = Run.of(source.text());
             if (run.problem() != null) {
                 console.problem(source, run.problem());
@@ -37,8 +37,7 @@ record Figures(Console console) {
         } catch (Source.Unreadable unreadable) {
             unreadable.tell(console);
         } catch (IOException failure) {
-            String what = String.valueOf(failure.getMessage());
-            console.error("cli.unwritable", "file", FOLDER, "what", what);
+            console.unwritable(FOLDER, failure);
         }
         return Status.FAILED;
     }

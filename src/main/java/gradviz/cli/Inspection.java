@@ -25,15 +25,9 @@ record Inspection(Console console, Source source, Run run) {
         boolean expectWrong = run.listing().head().expectWrong();
         List<Facts> bad = leaves.stream().filter(Inspection::isBad).toList();
         if (expectWrong ? !bad.isEmpty() : bad.isEmpty()) {
-            console.err()
-                    .println(
-                            console.messages()
-                                    .text(
-                                            "cli.check.passed",
-                                            "file",
-                                            source.name(),
-                                            "n",
-                                            leaves.size()));
+            long judged = judged(leaves);
+            String key = judged == 0 ? "cli.check.nothing" : "cli.check.passed";
+            console.error(key, "file", source.name(), "n", judged);
             return true;
         }
         if (expectWrong) {
@@ -41,6 +35,11 @@ record Inspection(Console console, Source source, Run run) {
         }
         bad.forEach(this::tell);
         return false;
+    }
+
+    /// {@return how many of them hold a gradient that a backward pass brought}
+    private static long judged(List<Facts> leaves) {
+        return leaves.stream().filter(leaf -> !(leaf.verdict() instanceof Verdict.Pending)).count();
     }
 
     private void tell(Facts facts) {

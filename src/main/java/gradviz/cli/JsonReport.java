@@ -22,7 +22,7 @@ record JsonReport(Console console) {
         Map<String, @Nullable Object> report = new LinkedHashMap<>();
         report.put("file", source.name());
         report.put("output", run.output());
-        report.put("error", error(run.problem()));
+        report.put("error", error(source, run.problem()));
         report.put("events", run.trace().events().size());
         report.put("variables", variables(run));
         return WRITER.asString(report);
@@ -38,10 +38,13 @@ record JsonReport(Console console) {
         return WRITER.asString(report);
     }
 
-    private @Nullable Map<String, Object> error(@Nullable Problem problem) {
+    private @Nullable Map<String, Object> error(Source source, @Nullable Problem problem) {
         return problem == null
                 ? null
-                : place(problem.line(), problem.column(), console.sentence(problem));
+                : place(
+                        problem.line(),
+                        Excerpt.of(source, problem).column(),
+                        console.sentence(problem));
     }
 
     private static Map<String, Object> place(int line, int column, String message) {

@@ -5,10 +5,13 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import picocli.CommandLine;
 
 /// The entry of the program.
 public final class Main {
+    private static final Set<String> LANGUAGES = Set.of("en", "ko");
+
     private Main() {}
 
     public static void main(String[] args) {
@@ -32,12 +35,20 @@ public final class Main {
         line.addSubcommand(new LessonsCommand(console));
         line.setResourceBundle(new HelpTexts(console.messages()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.registerConverter(Locale.class, Locale::forLanguageTag);
+        line.registerConverter(Locale.class, Main::language);
         line.setOut(out);
         line.setErr(err);
         line.setExecutionExceptionHandler(console::unexpected);
         line.setParameterExceptionHandler(console::wrongUse);
         return line.execute(args);
+    }
+
+    private static Locale language(String tag) {
+        Locale language = Locale.forLanguageTag(tag);
+        if (!LANGUAGES.contains(language.getLanguage())) {
+            throw new CommandLine.TypeConversionException("en, ko: " + tag);
+        }
+        return language;
     }
 
     /// The help is written before the options are read, so its language is looked up first.

@@ -1,9 +1,12 @@
 package gradviz.layout;
 
+import gradviz.layout.Obstacle.Kind;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds where each column stands, and between which places each link may leave its height.
@@ -20,6 +23,7 @@ final class Columns {
     private final double[] centres;
     private final Map<Link, Span> spans = new IdentityHashMap<>();
     private final List<@Nullable Area> ledgers = new ArrayList<>();
+    private final List<@Nullable Area> texts = new ArrayList<>();
     private List<Obstacle> behind = new ArrayList<>();
 
     /// Where a link may change its height.
@@ -32,6 +36,7 @@ final class Columns {
         this.style = style;
         this.centres = new double[heights.length];
         grid.cells().forEach(_ -> ledgers.add(null));
+        grid.cells().forEach(_ -> texts.add(null));
     }
 
     static Columns of(
@@ -67,6 +72,11 @@ final class Columns {
         return ledgers.get(cell);
     }
 
+    /// {@return the places of what hangs beneath a pill}
+    List<Area> beneath(int cell) {
+        return Stream.of(texts.get(cell), ledgers.get(cell)).filter(Objects::nonNull).toList();
+    }
+
     private static boolean hasChips(List<Cell> column) {
         return column.stream().anyMatch(cell -> cell.kind() == Cell.Kind.CHIP);
     }
@@ -81,7 +91,7 @@ final class Columns {
             double room = Math.min(gap, style.besideChip()) + steepness(link);
             left = Math.max(left, span.begin() + room - span.end());
         }
-        left = Math.max(left, pastLedgers(ahead));
+        left = Math.max(left, pastHanging(ahead));
         for (Link link : links) {
             Span span = span(link, width, ahead);
             spans.put(link, new Span(span.begin(), span.end() + left));
@@ -95,24 +105,31 @@ final class Columns {
 
     private void remember(List<Obstacle> ahead, double left, double right) {
         List<Obstacle> now = new ArrayList<>();
-        behind.stream().filter(o -> o.ledger() && o.area().right() > right).forEach(now::add);
+        behind.stream().filter(o -> o.hangs() && o.area().right() > right).forEach(now::add);
         for (Obstacle obstacle : ahead) {
             Obstacle there = obstacle.moved(left);
             now.add(there);
-            if (there.ledger()) {
+            if (there.kind() == Kind.LEDGER) {
                 ledgers.set(there.cell(), there.area());
+            } else if (there.kind() == Kind.TEXT) {
+                texts.set(there.cell(), there.area());
             }
         }
         behind = now;
     }
 
-    private double pastLedgers(List<Obstacle> ahead) {
+    /// {@return how far right a column must stand so that it clears what hangs behind it, and what
+    /// hangs in it clears what is behind}
+    private double pastHanging(List<Obstacle> ahead) {
         double left = 0;
-        for (Obstacle ledger : behind) {
+        for (Obstacle before : behind) {
             for (Obstacle obstacle : ahead) {
                 Area area = obstacle.area();
-                if (ledger.ledger() && ledger.meets(area.y(), area.bottom(), style.besideEdge())) {
-                    left = Math.max(left, ledger.area().right() + style.besideChip() - area.x());
+                boolean near = before.meets(area.y(), area.bottom(), style.besideEdge());
+                if (near && (before.hangs() || obstacle.kind() == Kind.TEXT)) {
+                    boolean card = before.kind() == Kind.LEDGER;
+                    double gap = card ? style.besideChip() : style.besideEdge();
+                    left = Math.max(left, before.area().right() + gap - area.x());
                 }
             }
         }
@@ -134,7 +151,7 @@ final class Columns {
         double bottom = Math.max(from, to);
         double begin = centres[link.from()] + halfOf(link.from());
         for (Obstacle obstacle : behind) {
-            boolean own = obstacle.cell() == link.from() && !obstacle.ledger();
+            boolean own = obstacle.cell() == link.from() && obstacle.kind() != Kind.LEDGER;
             if (!own && obstacle.meets(top, bottom, style.besideEdge() / 2)) {
                 begin = Math.max(begin, obstacle.area().right());
             }
@@ -158,22 +175,33 @@ final class Columns {
         List<Obstacle> obstacles = new ArrayList<>();
         for (Cell cell : column) {
             double y = heights[cell.index()];
-            Extent ledger = cell.kind() == Cell.Kind.VARIABLE ? sizes.ledger(cell.id()) : null;
-            double hanging = ledger == null ? cell.below() : cell.body();
             double left = (width - cell.width()) / 2;
-            Area body = new Area(left, y - cell.above(), cell.width(), cell.above() + hanging);
+            Area body = new Area(left, y - cell.above(), cell.width(), cell.above() + cell.body());
             if (cell.kind() != Cell.Kind.PASSAGE) {
-                obstacles.add(new Obstacle(cell.index(), false, body));
+                obstacles.add(new Obstacle(cell.index(), Kind.BODY, body));
             }
-            if (ledger != null) {
-                double pill = (width - sizes.variable(cell.id()).width()) / 2;
-                double top =
-                        body.bottom() + GridBuilder.Beneath.of(cell.id(), sizes, style).ledgerTop();
-                double x = pill - style.ledgerIndent();
-                Area card = new Area(x, top, ledger.width(), ledger.height());
-                obstacles.add(new Obstacle(cell.index(), true, card));
+            if (cell.kind() == Cell.Kind.VARIABLE) {
+                addBeneath(obstacles, cell, body);
             }
         }
         return obstacles;
+    }
+
+    private void addBeneath(List<Obstacle> obstacles, Cell cell, Area pill) {
+        Extent text = sizes.below(cell.id());
+        if (!text.isEmpty()) {
+            double x = pill.centreX() - text.width() / 2;
+            double y = pill.bottom() + style.belowGap();
+            Area area = new Area(x, y, text.width(), text.height());
+            obstacles.add(new Obstacle(cell.index(), Kind.TEXT, area));
+        }
+        Extent ledger = sizes.ledger(cell.id());
+        if (ledger != null) {
+            double top =
+                    pill.bottom() + GridBuilder.Beneath.of(cell.id(), sizes, style).ledgerTop();
+            double x = pill.x() - style.ledgerIndent();
+            Area card = new Area(x, top, ledger.width(), ledger.height());
+            obstacles.add(new Obstacle(cell.index(), Kind.LEDGER, card));
+        }
     }
 }

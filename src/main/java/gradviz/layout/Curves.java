@@ -69,7 +69,18 @@ final class Curves {
                 slopes[i] = Math.clamp(mean, -most, most);
             }
         }
+        arrive(places, slopes);
         return slopes;
+    }
+
+    /// Lets a curve that is free at its end come in without turning back on its way: as a parabola
+    /// does.
+    private static void arrive(List<Place> places, double[] slopes) {
+        int last = slopes.length - 1;
+        if (!places.get(last).level()) {
+            double end = (3 * secant(places, last - 1) - slopes[last - 1]) / 2;
+            slopes[last] = Math.clamp(end, -STEEPEST, STEEPEST);
+        }
     }
 
     private static double secant(List<Place> places, int index) {

@@ -1,6 +1,7 @@
 package gradviz.layout;
 
 import gradviz.graph.ComputationGraph;
+import gradviz.graph.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -11,8 +12,10 @@ import java.util.concurrent.FutureTask;
 /// Lays out graphs.
 ///
 /// ```java
-/// Layout layout = GraphLayout.of(graph, sizes, Style.DEFAULT);
+/// Layout layout = GraphLayout.of(Excerpt.whole(graph), sizes, Style.DEFAULT);
 /// ```
+///
+/// What an excerpt leaves out stands nowhere: it has an empty area, and its uses no way.
 ///
 /// Equal graphs and sizes give equal layouts; sizes do not change what stands above what.
 public final class GraphLayout {
@@ -24,16 +27,16 @@ public final class GraphLayout {
 
     private GraphLayout() {}
 
-    /// {@return where everything of `graph` stands}
+    /// {@return where everything of a graph stands}
     ///
-    /// @throws TooLarge where the graph has more than [#LIMIT] nodes
+    /// @throws IllegalArgumentException where more than [#LIMIT] nodes are to be drawn
     /// @throws CancellationException where the calling thread is interrupted; it still is
     ///   afterwards
-    public static Layout of(ComputationGraph graph, Sizes sizes, Style style) {
-        if (graph.size() > LIMIT) {
-            throw new TooLarge(graph.size(), LIMIT);
+    public static Layout of(Excerpt excerpt, Sizes sizes, Style style) {
+        if (excerpt.size() > LIMIT) {
+            throw new IllegalArgumentException(excerpt.size() + " nodes, at most " + LIMIT);
         }
-        return apart(() -> layout(graph, sizes, style));
+        return apart(() -> layout(excerpt, sizes, style));
     }
 
     /// Loads what the first layout needs, in the background.
@@ -41,10 +44,11 @@ public final class GraphLayout {
         Thread.ofPlatform().daemon().name("layout warm-up").stackSize(STACK).start(WarmUp::run);
     }
 
-    private static Layout layout(ComputationGraph graph, Sizes sizes, Style style) {
-        Layers layers = Layers.of(graph);
+    private static Layout layout(Excerpt excerpt, Sizes sizes, Style style) {
+        ComputationGraph graph = excerpt.graph();
+        Layers layers = Layers.of(excerpt);
         List<PlacedPart> parts = new ArrayList<>();
-        for (Parts.Part part : Parts.of(graph, layers)) {
+        for (Parts.Part part : Parts.of(excerpt, layers)) {
             Grid grid = new GridBuilder(graph, layers, sizes, style).build(part);
             parts.add(PlacedPart.of(graph, grid, sizes, style));
         }

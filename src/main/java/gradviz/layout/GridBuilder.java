@@ -42,6 +42,9 @@ final class GridBuilder {
             first = Math.min(first, columnOf(layers.ofVariable(id)));
         }
         for (int id : part.functions()) {
+            first = Math.min(first, columnOf(layers.ofFunction(id)) - 2);
+        }
+        for (int id : part.functions()) {
             function(graph.function(id));
         }
         part.variables().forEach(this::pill);
@@ -121,8 +124,8 @@ final class GridBuilder {
         double half = pill.height() / 2;
         int index = cells.size();
         Beneath beneath = Beneath.of(id, sizes, style);
-        double width = Math.max(pill.width(), sizes.below(id).width());
-        add(new Cell(index, Kind.VARIABLE, id, column, width, half, half, half + beneath.height()));
+        double below = half + beneath.height();
+        add(new Cell(index, Kind.VARIABLE, id, column, pill.width(), half, half, below));
         pills.put(id, index);
         return index;
     }

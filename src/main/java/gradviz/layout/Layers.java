@@ -2,6 +2,7 @@ package gradviz.layout;
 
 import gradviz.graph.ComputationGraph;
 import gradviz.graph.Edge;
+import gradviz.graph.Excerpt;
 import gradviz.graph.FunctionNode;
 import gradviz.graph.VariableNode;
 import java.util.Arrays;
@@ -17,17 +18,19 @@ final class Layers {
     static final int NEAR = 8;
 
     private final ComputationGraph graph;
+    private final Excerpt excerpt;
     private final int[] variables;
     private final int[] functions;
 
-    private Layers(ComputationGraph graph) {
-        this.graph = graph;
+    private Layers(Excerpt excerpt) {
+        this.graph = excerpt.graph();
+        this.excerpt = excerpt;
         this.variables = new int[graph.variables().size()];
         this.functions = new int[graph.functions().size()];
     }
 
-    static Layers of(ComputationGraph graph) {
-        Layers layers = new Layers(graph);
+    static Layers of(Excerpt excerpt) {
+        Layers layers = new Layers(excerpt);
         layers.pushRight();
         layers.pullBranches();
         layers.pullLeaves();
@@ -42,9 +45,11 @@ final class Layers {
         return functions[id];
     }
 
-    /// {@return whether a use is too far from its variable to be drawn as an edge}
+    /// {@return whether a use is too far from its variable to be drawn as an edge, or the variable
+    /// is not drawn}
     boolean isFar(Edge edge) {
-        return functions[edge.function()] - variables[edge.variable()] > NEAR;
+        return !excerpt.hasVariable(edge.variable())
+                || functions[edge.function()] - variables[edge.variable()] > NEAR;
     }
 
     private void pushRight() {

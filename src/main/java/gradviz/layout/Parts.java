@@ -2,6 +2,7 @@ package gradviz.layout;
 
 import gradviz.graph.ComputationGraph;
 import gradviz.graph.Edge;
+import gradviz.graph.Excerpt;
 import gradviz.graph.FunctionNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,26 +26,31 @@ final class Parts {
         }
     }
 
-    static List<Part> of(ComputationGraph graph, Layers layers) {
+    static List<Part> of(Excerpt excerpt, Layers layers) {
+        ComputationGraph graph = excerpt.graph();
         Parts parts = new Parts(graph);
         for (Edge edge : graph.edges()) {
-            if (!layers.isFar(edge)) {
+            if (excerpt.hasFunction(edge.function()) && !layers.isFar(edge)) {
                 parts.join(edge.variable(), edge.function());
             }
         }
         for (FunctionNode function : graph.functions()) {
             function.outputs().forEach(output -> parts.join(output, function.id()));
         }
-        return parts.collect(graph);
+        return parts.collect(excerpt);
     }
 
-    private List<Part> collect(ComputationGraph graph) {
+    private List<Part> collect(Excerpt excerpt) {
         Map<Integer, Part> parts = new LinkedHashMap<>();
         for (int id = 0; id < variables; id++) {
-            partOf(parts, id).variables().add(id);
+            if (excerpt.hasVariable(id)) {
+                partOf(parts, id).variables().add(id);
+            }
         }
-        for (int id = 0; id < graph.functions().size(); id++) {
-            partOf(parts, variables + id).functions().add(id);
+        for (int id = 0; id < excerpt.graph().functions().size(); id++) {
+            if (excerpt.hasFunction(id)) {
+                partOf(parts, variables + id).functions().add(id);
+            }
         }
         return List.copyOf(parts.values());
     }

@@ -33,11 +33,12 @@ record PlacedPart(Grid grid, Columns columns, Routes routes, Area bounds) {
         for (Cell cell : grid.cells()) {
             double x = columns.centre(cell.index());
             double y = heights[cell.index()];
-            Area ledger = columns.ledger(cell.index());
-            double start = x - cell.width() / 2;
-            double end = x + cell.width() / 2;
-            left = Math.min(left, ledger == null ? start : Math.min(start, ledger.x()));
-            right = Math.max(right, ledger == null ? end : Math.max(end, ledger.right()));
+            left = Math.min(left, x - cell.width() / 2);
+            right = Math.max(right, x + cell.width() / 2);
+            for (Area beneath : columns.beneath(cell.index())) {
+                left = Math.min(left, beneath.x());
+                right = Math.max(right, beneath.right());
+            }
             top = Math.min(top, y - cell.above());
             bottom = Math.max(bottom, y + cell.below());
         }

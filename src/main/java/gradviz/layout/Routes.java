@@ -116,8 +116,8 @@ final class Routes {
             if (to.isEdge() && span.end() < middle - 1) {
                 places.add(new Curves.Place(new Point(span.end(), height), true));
             }
-            boolean free = to.isEdge() && span.end() >= middle - 1;
             double x = to.isEdge() ? middle : middle - to.width() / 2;
+            boolean free = span.end() >= x - 1;
             places.add(new Curves.Place(new Point(x, height), !free));
             if (to.kind() == Cell.Kind.CHIP) {
                 chip = new Point(middle, height);

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads the head comments: `# title: ...`, `# title.ko: ...` and `# gradviz: key=value ...`.
 final class HeadReader {
     static final Pattern SETTINGS = Pattern.compile("#\\s*gradviz\\s*:");
+    private static final Pattern NO_COLON =
+            Pattern.compile("#\\s*gradviz\\s+(accumulate|order|retain|expect)\\s*=.*");
     private static final Pattern TITLE = Pattern.compile("#\\s*title(?:\\.(\\w+))?\\s*:\\s*(.*)");
     private static final Pattern WORD = Pattern.compile("\\S+");
     private static final List<String> KEYS = List.of("accumulate", "order", "retain", "expect");
@@ -35,6 +37,7 @@ final class HeadReader {
         }
         Matcher settings = SETTINGS.matcher(comment.text());
         if (!settings.lookingAt()) {
+            refuseWithoutColon(comment);
             return;
         }
         try {
@@ -45,6 +48,13 @@ final class HeadReader {
             }
         } catch (Fault first) {
             fault = fault == null ? first : fault;
+        }
+    }
+
+    /// Else a rule that was asked for would quietly not hold.
+    private void refuseWithoutColon(Comment comment) {
+        if (fault == null && NO_COLON.matcher(comment.text()).matches()) {
+            fault = Fault.at(comment.span(), Complaint.HEAD_COLON);
         }
     }
 

@@ -191,11 +191,7 @@ final class Lexer {
         }
         int end = at + Character.charCount(first);
         if (first > 127 || SIGNS.indexOf(first) < 0) {
-            String character =
-                    Character.isISOControl(first)
-                            ? String.format("U+%04X", first)
-                            : Character.toString(first);
-            throw Fault.at(span(at, end), Complaint.INVALID_CHARACTER, "character", character);
+            throw StrangeCharacter.at(span(at, end), first);
         }
         Token token = new Token(Token.Kind.SIGN, text.substring(at, end), span(at, end));
         match(token);

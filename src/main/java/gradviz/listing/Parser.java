@@ -89,11 +89,24 @@ final class Parser {
                 List<Expression.Argument> arguments = arguments();
                 operand = new Expression.Call(since(first), operand, arguments);
             } else if (tokens.peek().is("[")) {
-                throw Fault.at(tokens.peek().span(), Complaint.NO_INDEXING);
+                throw squareAfter(operand);
             } else {
                 return operand;
             }
         }
+    }
+
+    /// Who means a call and writes it with square brackets is told so.
+    private Fault squareAfter(Expression operand) {
+        Span place = tokens.peek().span();
+        return switch (operand) {
+            case Expression.Attribute(_, Expression.Name(_, String module), String name, _)
+                    when name.equals("array") ->
+                    Fault.at(place, Complaint.ROUND_BRACKETS, "expression", module + "." + name);
+            case Expression.Name(_, String name) when name.equals("Variable") ->
+                    Fault.at(place, Complaint.ROUND_BRACKETS, "expression", name);
+            case Expression _ -> Fault.at(place, Complaint.NO_INDEXING);
+        };
     }
 
     private Expression atom(Token first) {
@@ -201,6 +214,9 @@ final class Parser {
                     case NAME, NUMBER, STRING -> Words.complaintAbout(next) == null;
                     case SIGN, NEWLINE, END -> false;
                 };
+        if (operand && tokens.previous().isName("print")) {
+            return Fault.at(next.span(), Complaint.PRINT_BRACKETS);
+        }
         if (operand) {
             String found = next.kind() == Token.Kind.STRING ? "'...'" : next.text();
             return Fault.at(next.span(), Complaint.MISSING_OPERATOR, "found", found);

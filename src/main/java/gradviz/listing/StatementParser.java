@@ -68,6 +68,9 @@ final class StatementParser {
         checkTarget(left);
         Expression value = expressions.expression();
         refuseTuple();
+        if (tokens.peek().is("=")) {
+            throw Fault.at(tokens.peek().span(), Complaint.SECOND_EQUALS);
+        }
         statements.add(new Statement.Assign(since(first), lastLine(), left, value));
     }
 
@@ -103,7 +106,10 @@ final class StatementParser {
             throw Parser.wrongAfterOperand(tokens);
         }
         while (tokens.peek().endsStatement() && tokens.peek().kind() != Token.Kind.END) {
-            tokens.take();
+            boolean semicolon = tokens.take().is(";");
+            if (semicolon && tokens.peek().is(";")) {
+                throw tokens.unexpected();
+            }
         }
     }
 

@@ -2,7 +2,7 @@ package gradviz.storyboard;
 
 import gradviz.drawing.Drawing;
 import gradviz.drawing.Rect;
-import gradviz.graph.ComputationGraph;
+import gradviz.graph.Excerpt;
 import gradviz.layout.Layout;
 import gradviz.storyboard.picture.Change;
 import gradviz.storyboard.picture.Inventory;
@@ -43,14 +43,14 @@ final class Film {
 
     Film(
             Trace trace,
-            ComputationGraph graph,
+            Excerpt excerpt,
             Layout layout,
             Inventory inventory,
             Metrics metrics,
             Messages messages) {
         this.trace = trace;
         this.places = new Places(layout);
-        this.reader = new SceneReader(trace, graph, layout, messages);
+        this.reader = new SceneReader(trace, excerpt, layout, messages);
         this.painter = new Painter(places, metrics, inventory);
         this.motion = new Motion(painter, places);
     }

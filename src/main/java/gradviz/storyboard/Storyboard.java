@@ -24,6 +24,7 @@ import gradviz.trace.Step;
 import gradviz.trace.Trace;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ public final class Storyboard {
     private final Run run;
     private final Setting setting;
     private final ComputationGraph graph;
+    private final Focus focus;
     private final Inventory inventory;
     private final Film film;
     private final Narrator narrator;
@@ -44,16 +46,16 @@ public final class Storyboard {
     private final Messages messages;
     private final Outputs outputs;
 
-    private Storyboard(
-            Run run, Setting setting, ComputationGraph graph, Inventory inventory, Layout layout) {
+    private Storyboard(Run run, Setting setting, Focus focus, Inventory inventory, Layout layout) {
         this.run = run;
         this.setting = setting;
-        this.graph = graph;
+        this.focus = focus;
+        this.graph = focus.excerpt().graph();
         this.inventory = inventory;
         this.messages = Messages.of(setting.locale());
         Trace trace = run.trace();
         Metrics metrics = new Metrics(setting.textScale());
-        this.film = new Film(trace, graph, layout, inventory, metrics, messages);
+        this.film = new Film(trace, focus.excerpt(), layout, inventory, metrics, messages);
         this.narrator = new Narrator(trace, graph, messages);
         this.code = new BackwardCode(trace, graph, messages, run.namedRule());
         this.facts = new FactReader(trace, graph, run.check(), messages);
@@ -63,15 +65,52 @@ public final class Storyboard {
 
     /// {@return the storyboard of a run, laid out; for a large graph this takes up to seconds}
     ///
-    /// @throws gradviz.layout.TooLarge if the graph has more nodes than can be laid out
+    /// Of a graph that is too large the nodes nearest the last step are laid out: see [#around].
     public static Storyboard of(Run run, Setting setting) {
+        return of(run, setting, run.trace().steps().size());
+    }
+
+    /// {@return the storyboard of a run, laid out around a step where its graph is too large}
+    public static Storyboard of(Run run, Setting setting, int step) {
         ComputationGraph graph = ComputationGraph.of(run.trace());
         Messages messages = Messages.of(setting.locale());
         Metrics metrics = new Metrics(setting.textScale());
         Inventory inventory = new Inventory(run.trace(), graph, metrics, messages);
+        return of(run, setting, Focus.of(run.trace(), graph, step), inventory);
+    }
+
+    private static Storyboard of(Run run, Setting setting, Focus focus, Inventory inventory) {
         Style style = new Style(setting.textScale());
-        Layout layout = GraphLayout.of(graph, inventory, style);
-        return new Storyboard(run, setting, graph, inventory, layout);
+        Layout layout = GraphLayout.of(focus.excerpt(), inventory, style);
+        return new Storyboard(run, setting, focus, inventory, layout);
+    }
+
+    /// {@return whether what a step is about is drawn: always, unless the graph is too large}
+    public boolean reaches(int step) {
+        return focus.holds(run.trace(), step);
+    }
+
+    /// {@return this storyboard if it [#reaches] a step, else one laid out around it}
+    public Storyboard around(int step) {
+        return reaches(step)
+                ? this
+                : of(run, setting, Focus.of(run.trace(), graph, step), inventory);
+    }
+
+    /// {@return a sentence that says how much of the graph is drawn, empty where all of it is}
+    public String excerpt() {
+        if (focus.excerpt().isWhole()) {
+            return "";
+        }
+        Locale locale = messages.locale();
+        return messages.text(
+                "stage.excerpt",
+                "shown",
+                String.format(locale, "%,d", focus.excerpt().size()),
+                "total",
+                String.format(locale, "%,d", graph.size()),
+                "step",
+                focus.step());
     }
 
     public Run run() {
@@ -155,7 +194,8 @@ public final class Storyboard {
 
     /// {@return whether a variable has appeared by the end of a step}
     public boolean shown(int variable, int step) {
-        return graph.variable(variable).birth().event() < run.trace().momentAt(step).events();
+        return focus.excerpt().hasVariable(variable)
+                && graph.variable(variable).birth().event() < run.trace().momentAt(step).events();
     }
 
     /// {@return where the pill of a variable is}
@@ -174,12 +214,20 @@ public final class Storyboard {
 
     /// {@return this storyboard with everything on its way here from where `from` has it}
     ///
-    /// A graph with other counts of nodes cannot be followed: then nothing glides.
+    /// A graph with other counts of nodes, or another part of it, cannot be followed: then nothing
+    /// glides.
     public Storyboard gliding(Storyboard from, double fraction) {
-        if (fraction >= 1 || !graph.sameShape(from.graph)) {
+        if (fraction >= 1 || !follows(from)) {
             return this;
         }
         Layout between = from.layout().between(layout(), fraction);
-        return new Storyboard(run, setting, graph, inventory, between);
+        return new Storyboard(run, setting, focus, inventory, between);
+    }
+
+    /// {@return whether the same nodes are drawn as in another storyboard, whatever their numbers}
+    public boolean follows(Storyboard other) {
+        return focus.excerpt().isWhole()
+                && other.focus.excerpt().isWhole()
+                && graph.sameShape(other.graph);
     }
 }

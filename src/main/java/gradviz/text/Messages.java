@@ -25,7 +25,15 @@ import java.util.Set;
 public final class Messages {
     /// The names of the bundles; each is a file for each language.
     public static final List<String> BUNDLES =
-            List.of("narration", "problems", "window", "stage", "command", "predict", "twin");
+            List.of(
+                    "narration",
+                    "problems",
+                    "window",
+                    "stage",
+                    "command",
+                    "predict",
+                    "settings",
+                    "twin");
 
     private final Locale locale;
     private final Map<String, Template> templates;

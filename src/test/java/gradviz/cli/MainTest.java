@@ -2,6 +2,8 @@ package gradviz.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gradviz.drawing.Ink;
+import gradviz.drawing.Theme;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,6 +13,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -42,6 +45,26 @@ class MainTest {
             assertThat(result.err)
                     .startsWith(file + ":5:12: NameError: name 'w' is not defined")
                     .contains("    z = add(x, w)\n               ^");
+        }
+
+        @Test
+        void putsTheCaretBelowThePlaceAlsoAfterWideLettersAndTabs() throws IOException {
+            String file = listing("wide.py", "print('한글😀',\tzz)\n");
+
+            assertThat(gradviz("run", file).err)
+                    .startsWith(file + ":1:14: NameError")
+                    .contains("    print('한글😀',\tzz)\n                   \t^\n");
+            assertThat(gradviz("run", "--json", file).out).contains("\"column\":14");
+        }
+
+        @Test
+        void cutsALongLineAndKeepsTheTerminalWhole() throws IOException {
+            String file = listing("long.py", "x = 1 \u0007" + " + 1".repeat(10_000) + "\n");
+
+            assertThat(gradviz("run", file).err)
+                    .startsWith(file + ":1:7: SyntaxError")
+                    .hasSizeLessThan(file.length() + 500)
+                    .doesNotContain("\u0007");
         }
 
         @Test
@@ -152,6 +175,43 @@ class MainTest {
         }
 
         @Test
+        void wearsTheThemeThatIsAskedFor() throws IOException {
+            String file = listing("twice.py", TWICE);
+            for (Theme theme : Theme.ALL) {
+                Path png = folder.resolve(theme.name() + ".png");
+                gradviz("export", file, "-o", png.toString(), "--theme", theme.name());
+
+                int corner = ImageIO.read(png.toFile()).getRGB(0, 0) & 0xffffff;
+                assertThat(corner).as(theme.name()).isEqualTo(theme.rgb(Ink.PAPER));
+            }
+        }
+
+        @Test
+        void namesTheThemesWhereOneIsUnknown() throws IOException {
+            String file = listing("twice.py", TWICE);
+
+            Result result = gradviz("export", file, "-o", "x.png", "--theme", "pink");
+
+            assertThat(result.status).isEqualTo(2);
+            assertThat(result.err).contains("light, dark, projector, print: pink");
+            assertThat(gradviz("run", file, "--theme", "dark").status).isZero();
+        }
+
+        @Test
+        void printsTermsWithDashesOfTheirOwn() throws IOException {
+            String file = listing("twice.py", TWICE);
+            for (Theme theme : List.of(Theme.LIGHT, Theme.PRINT)) {
+                Path svg = folder.resolve(theme.name() + ".svg");
+                gradviz("export", file, "-o", svg.toString(), "--theme", theme.name());
+
+                String second = "stroke=\"" + theme.hex(Ink.TERM_2) + "\" stroke-width=\"3.4\"";
+                assertThat(Files.readString(svg)).contains(second);
+                assertThat(Files.readString(svg).contains(second + " stroke-linecap=\"butt\""))
+                        .isEqualTo(theme == Theme.PRINT);
+            }
+        }
+
+        @Test
         void refusesWhatCannotBeMeant() throws IOException {
             String file = listing("twice.py", TWICE);
             String png = folder.resolve("x.png").toString();
@@ -201,6 +261,49 @@ class MainTest {
 
         assertThat(result.out).contains("두 기여분의 합인 2.0을 출력합니다.");
         assertThat(gradviz("--locale", "ko", "--help").out).contains("역전파를 눈으로");
+    }
+
+    @Test
+    void tellsAMisuseInBothLanguages() throws IOException {
+        String file = listing("twice.py", TWICE);
+
+        Result typo = gradviz("run", "--chekc", file);
+        assertThat(typo.status).isEqualTo(2);
+        assertThat(typo.err).startsWith("There is no option --chekc. Did you mean --check?");
+        assertThat(gradviz("run", "--order", "foo", file).err)
+                .startsWith("--order takes stack|generation, not foo.");
+        assertThat(gradviz("run", "--accumulate", "foo", file).err)
+                .startsWith("--accumulate takes overwrite|sum|in-place, not foo.");
+        assertThat(gradviz("run", "--locale", "xx", file).status).isEqualTo(2);
+        assertThat(gradviz("run").err).startsWith("FILE is missing.");
+        assertThat(gradviz("export", file).err).startsWith("--output OUT is missing.");
+        assertThat(gradviz("export", file, "-o").err).startsWith("--output OUT is missing.");
+        assertThat(gradviz("export", file, "-o", "x.png", "--scale", "big").err)
+                .startsWith("--scale takes FACTOR, not big.");
+        assertThat(gradviz("steps", file, "b.py").err).startsWith("Nothing is done with b.py");
+        assertThat(gradviz("run", "--order", "stack", "--order", "stack", file).err)
+                .startsWith("The option --order is given twice.");
+        assertThat(gradviz("run", "--locale", "ko", "--chekc", file).err)
+                .startsWith("--chekc 옵션은 없습니다. 혹시 --check 아닌가요?");
+    }
+
+    @Test
+    void drawsNothingOfAListingInWhichNothingHappens() throws IOException {
+        Path png = folder.resolve("x.png");
+
+        Result result = gradviz("export", listing("empty.py", "# nothing\n"), "-o", png + "");
+
+        assertThat(result.status).isEqualTo(1);
+        assertThat(result.err).contains("nothing happens in this listing");
+        assertThat(png).doesNotExist();
+    }
+
+    @Test
+    void doesNotCallALeafCheckedThatNoBackwardReached() throws IOException {
+        Result result = gradviz("run", "--check", listing("none.py", "x = Variable(3.0)\n"));
+
+        assertThat(result.status).isZero();
+        assertThat(result.err).contains("no leaf holds a gradient to check");
     }
 
     @Test

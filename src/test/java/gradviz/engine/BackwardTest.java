@@ -13,9 +13,11 @@ import gradviz.engine.function.Sub;
 import java.lang.reflect.Proxy;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The figures of the rules, to the digit.
@@ -232,8 +234,55 @@ class BackwardTest {
         assertThat(both[1].grad()).isNull();
     }
 
+    @ParameterizedTest
+    @EnumSource(Order.class)
+    void bothOutputsOfAFunctionComeTogetherInItsInput(Order order) {
+        Variable x = leaf(sum().with(order), 3);
+        Variable[] both = new Split().call(x);
+        Variable y = new Mul().apply(both[0], both[1]);
+
+        y.backward();
+
+        boolean once = order == Order.GENERATION;
+        assertThat(grad(both[0])).isEqualTo(9.0);
+        assertThat(grad(both[1])).isEqualTo(6.0);
+        assertThat(visits).hasValue(once ? 2 : 3);
+        assertThat(grad(x)).isEqualTo(once ? 36.0 : 72.0);
+    }
+
+    @Test
+    void anInputThatIsSentNothingKeepsNoGradientAndEndsThatWay() {
+        Variable x0 = leaf(sum(), 3);
+        Variable x1 = add(x0, x0);
+
+        new First().apply(x0, x1).backward();
+
+        assertThat(grad(x0)).isEqualTo(1.0);
+        assertThat(x1.grad()).isNull();
+        assertThat(visits).hasValue(1);
+    }
+
     @Nested
     class DerivativesOfDerivatives {
+        @Test
+        void addUpOverTwoPassesAndGoOnToTheThird() {
+            Variable x = leaf(sum(), 2);
+            Variable y = new Pow(4).apply(x);
+
+            y.backward(BackwardRule.DEFAULT.with(Retain.LEAVES), true);
+            y.backward(BackwardRule.DEFAULT.with(Retain.LEAVES), true);
+            Variable twice = Objects.requireNonNull(x.grad());
+            assertThat(twice.data().at(0)).isEqualTo(64.0);
+            x.clearGrad();
+            twice.backward(BackwardRule.DEFAULT.with(Retain.LEAVES), true);
+            Variable second = Objects.requireNonNull(x.grad());
+            assertThat(second.data().at(0)).isEqualTo(96.0);
+            x.clearGrad();
+            second.backward();
+
+            assertThat(grad(x)).isEqualTo(96.0);
+        }
+
         @Test
         void existWhenThePassRecordsItself() {
             Variable x = leaf(sum(), 2);
@@ -311,6 +360,24 @@ class BackwardTest {
             Engine engine = gys[0].engine();
             double gx = 2 * gys[0].data().at(0) + 3 * gys[1].data().at(0);
             return new Variable[] {engine.constant(Tensor.scalar(gx))};
+        }
+    }
+
+    /// Its first input; the second has no influence, so nothing is sent back to it.
+    private static final class First extends Function {
+        @Override
+        public String name() {
+            return "first";
+        }
+
+        @Override
+        protected Tensor[] forward(Tensor[] xs) {
+            return new Tensor[] {xs[0].map(x -> x)};
+        }
+
+        @Override
+        protected @Nullable Variable[] backward(Variable[] gys) {
+            return new @Nullable Variable[] {gys[0], null};
         }
     }
 }

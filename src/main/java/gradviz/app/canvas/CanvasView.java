@@ -22,7 +22,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -34,14 +33,14 @@ public final class CanvasView extends Region {
     private static final double NEAR = 6;
     private static final double CLOSER = 1.25;
 
+    /// A large caption may cover what is left of the view, but no more.
+    private static final double LEAST_ROOM = 0.4;
+
     private final Show show;
     private final Layers layers;
     private final Halos halos = new Halos();
     private final ClearButtons buttons;
-    private final EdgeTip edgeTip;
-    private final Label tip = new Label();
-    private final Veil veil;
-    private final Region ring = new Region();
+    private final Overlays overlays;
     private final ObjectProperty<Theme> theme;
     private final DoubleProperty captionRoom = new SimpleDoubleProperty(this, "captionRoom");
     private final DoubleProperty fitLimit = new SimpleDoubleProperty(this, "fitLimit", 1.4);
@@ -67,19 +66,12 @@ public final class CanvasView extends Region {
         this.theme = new SimpleObjectProperty<>(this, "theme", theme);
         layers = new Layers(theme);
         buttons = new ClearButtons(acts, messages);
-        edgeTip = new EdgeTip(messages);
-        veil = new Veil(show.dimmedProperty());
+        overlays = new Overlays(show, messages);
         setId("canvas");
         getStyleClass().add("canvas-view");
-        ring.getStyleClass().add("canvas-focus");
-        ring.setMouseTransparent(true);
-        ring.setManaged(false);
-        tip.getStyleClass().add("canvas-tip");
-        tip.setManaged(false);
-        tip.setMouseTransparent(true);
-        tip.setVisible(false);
         getChildren().addAll(layers.canvases());
-        getChildren().addAll(buttons.pane(), veil, tip, ring);
+        getChildren().add(buttons.pane());
+        getChildren().addAll(overlays.nodes());
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleRoleDescription(messages.text("twin.canvas"));
@@ -171,16 +163,7 @@ public final class CanvasView extends Region {
     void point(@Nullable PartKey key, double x, double y) {
         boolean same = key == null ? pointed == null : key.equals(pointed);
         pointed = key;
-        Position position = show.position();
-        tip.setVisible(position != null && key != null && key.edge() >= 0);
-        if (tip.isVisible() && position != null && key != null) {
-            if (!same) {
-                tip.setText(edgeTip.text(position, key.edge()));
-            }
-            tip.autosize();
-            double left = Math.min(x + 14, getWidth() - tip.getWidth() - 8);
-            tip.relocate(Math.max(8, left), Math.max(8, y - tip.getHeight() - 12));
-        }
+        overlays.point(show.position(), key, x, y);
         if (!same) {
             renew();
         }
@@ -195,8 +178,7 @@ public final class CanvasView extends Region {
 
     @Override
     protected void layoutChildren() {
-        veil.resizeRelocate(0, 0, getWidth(), getHeight());
-        ring.resizeRelocate(0, 0, getWidth(), getHeight());
+        overlays.cover(getWidth(), getHeight());
         if (layers.resize(getWidth(), getHeight())) {
             refit();
         }
@@ -278,7 +260,8 @@ public final class CanvasView extends Region {
 
     private Rect room() {
         double width = Math.max(1, getWidth() - 2 * MARGIN);
-        double height = Math.max(1, getHeight() - captionRoom.get() - 2 * MARGIN);
+        double above = getHeight() - captionRoom.get() - 2 * MARGIN;
+        double height = Math.max(Math.max(1, getHeight() * LEAST_ROOM), above);
         return new Rect(MARGIN, MARGIN, width, height);
     }
 

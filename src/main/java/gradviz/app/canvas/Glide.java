@@ -22,7 +22,7 @@ final class Glide {
     /// {@return whether there is a way to go}
     boolean leadsOn() {
         boolean nodes =
-                from.storyboard.graph().sameShape(to.storyboard.graph())
+                to.storyboard.follows(from.storyboard)
                         && !from.storyboard.layout().equals(to.storyboard.layout());
         return passed < MILLIS && (nodes || !from.camera.equals(to.camera));
     }

@@ -12,6 +12,9 @@ import javafx.scene.canvas.GraphicsContext;
 /// Painting a whole ground takes as long as it has parts; a step paints only what it changed, and a
 /// frame of a motion only what moves.
 final class Layers {
+    /// The width of the heaviest line at the largest text.
+    private static final double HEAVIEST = 9;
+
     private final Canvas ground = new Canvas();
     private final Canvas above = new Canvas();
 
@@ -83,7 +86,11 @@ final class Layers {
     }
 
     private List<Rect> changed(List<Part> parts) {
-        return Repaint.between(painted, parts).areas();
+        return Repaint.between(painted, parts, excess()).areas();
+    }
+
+    private double excess() {
+        return theme.excess(HEAVIEST);
     }
 
     private Rect visible() {
@@ -102,7 +109,7 @@ final class Layers {
         graphics.clip();
         renderer.paper(graphics, seen);
         aim(graphics);
-        renderer.paint(graphics, Repaint.within(camera.toDrawing(seen), parts));
+        renderer.paint(graphics, Repaint.within(camera.toDrawing(seen), parts, excess()));
         graphics.restore();
     }
 
@@ -111,11 +118,15 @@ final class Layers {
         for (Rect area : moved) {
             graphics.clearRect(area.x(), area.y(), area.width(), area.height());
         }
-        moved = parts.stream().map(part -> onPixels(camera.toView(part.bounds().grow(2)))).toList();
+        double reach = 2 + excess();
+        moved =
+                parts.stream()
+                        .map(part -> onPixels(camera.toView(part.bounds().grow(reach))))
+                        .toList();
         if (!parts.isEmpty()) {
             graphics.save();
             aim(graphics);
-            renderer.paint(graphics, Repaint.within(visible(), parts));
+            renderer.paint(graphics, Repaint.within(visible(), parts, excess()));
             graphics.restore();
         }
     }

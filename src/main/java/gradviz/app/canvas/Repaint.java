@@ -26,8 +26,9 @@ record Repaint(List<Rect> areas) {
         areas = List.copyOf(areas);
     }
 
+    /// @param excess how far a theme's heavy lines reach beyond their parts
     @SuppressWarnings("ReferenceEquality") // What did not change is the same instance.
-    static Repaint between(List<Part> before, List<Part> after) {
+    static Repaint between(List<Part> before, List<Part> after, double excess) {
         if (before == after) {
             return new Repaint(List.of());
         }
@@ -44,20 +45,24 @@ record Repaint(List<Rect> areas) {
                 highest = place;
                 kept.add(part);
             } else {
-                changed.add(part.bounds().grow(EDGE));
+                changed.add(part.bounds().grow(EDGE + excess));
             }
         }
         for (Part part : before) {
             if (!kept.contains(part)) {
-                changed.add(part.bounds().grow(EDGE));
+                changed.add(part.bounds().grow(EDGE + excess));
             }
         }
         return new Repaint(apart(changed));
     }
 
     /// {@return the parts that reach into an area, in their order}
-    static List<Part> within(Rect area, List<Part> parts) {
-        return parts.stream().filter(part -> part.bounds().grow(EDGE).intersects(area)).toList();
+    ///
+    /// @param excess how far a theme's heavy lines reach beyond their parts
+    static List<Part> within(Rect area, List<Part> parts, double excess) {
+        return parts.stream()
+                .filter(part -> part.bounds().grow(EDGE + excess).intersects(area))
+                .toList();
     }
 
     private static List<Rect> apart(List<Rect> rects) {

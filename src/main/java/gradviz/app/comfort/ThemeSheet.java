@@ -50,6 +50,8 @@ public final class ThemeSheet {
                     Map.entry("neutral-muted", "-gv-line"),
                     Map.entry("neutral-subtle", "-gv-button"),
                     Map.entry("accent-fg", "-gv-data"),
+                    Map.entry("accent-5", "-gv-dark"),
+                    Map.entry("accent-6", "-gv-dark"),
                     Map.entry("accent-emphasis", "-gv-dark"),
                     Map.entry("accent-muted", "-gv-selected"),
                     Map.entry("accent-subtle", "-gv-leftover-soft"),

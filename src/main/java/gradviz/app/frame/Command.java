@@ -32,6 +32,7 @@ public enum Command {
     TEXT_LARGER,
     TEXT_SMALLER,
     LANGUAGE,
+    SETTINGS,
     PREDICT,
     CHOOSE,
     PROJECT,

@@ -70,6 +70,7 @@ public final class DocumentMenu {
         button.getItems().add(command(Command.TEXT_LARGER, "menu.text-larger"));
         button.getItems().add(command(Command.TEXT_SMALLER, "menu.text-smaller"));
         button.getItems().add(languages());
+        button.getItems().add(command(Command.SETTINGS, "menu.settings"));
         button.getItems().add(command(Command.KEYS, "menu.keys"));
         button.getItems().add(new SeparatorMenuItem());
         button.getItems().add(command(Command.CLOSE, "menu.close"));

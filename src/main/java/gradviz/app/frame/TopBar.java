@@ -1,6 +1,7 @@
 package gradviz.app.frame;
 
 import gradviz.app.session.Session;
+import gradviz.app.show.WhileShown;
 import gradviz.text.Messages;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -61,7 +62,7 @@ public final class TopBar extends HBox {
         toggle.setAccessibleHelp(tip);
         toggle.setOnAction(_ -> wishes.perform(Command.PREDICT));
         toggle.setMinWidth(USE_PREF_SIZE);
-        predicting.subscribe(toggle::setSelected);
+        WhileShown.tell(toggle, predicting, toggle::setSelected);
         return toggle;
     }
 

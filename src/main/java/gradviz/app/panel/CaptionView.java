@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 /// It grows with its text, which is never cut off.
 public final class CaptionView extends VBox {
     private static final int SAMPLED = 400;
+
+    /// How much larger than usual text its sentence is, as the style sheet has it.
+    private static final double SENTENCE = 1.3;
+
     private static final Measurer MEASURER = new Measurer();
 
     private final Show show;
@@ -41,6 +45,7 @@ public final class CaptionView extends VBox {
         getChildren().addAll(sentence, note);
         WhileShown.tell(this, show.positionProperty(), this::tell);
         WhileShown.tell(this, show.storyboardProperty(), _ -> measure());
+        WhileShown.tell(this, show.keptBackProperty(), _ -> tell(show.position()));
         widthProperty().subscribe(_ -> measure());
     }
 
@@ -49,6 +54,12 @@ public final class CaptionView extends VBox {
     /// The picture leaves so much free, so that it need not move from step to step.
     public ReadOnlyDoubleProperty tallestProperty() {
         return tallest.getReadOnlyProperty();
+    }
+
+    /// Says how large usual text beside it would be, in pixels; its sentence is larger.
+    public void setTextSize(double pixels) {
+        setStyle("-fx-font-size: " + pixels + "px;");
+        setFontSize(pixels * SENTENCE);
     }
 
     /// Says how large its sentence is written, in pixels.
@@ -63,7 +74,7 @@ public final class CaptionView extends VBox {
             return;
         }
         Narration narration = position.storyboard().narration(position.step());
-        String remark = position.storyboard().note(position.step());
+        String remark = show.runsQuestion() ? null : position.storyboard().note(position.step());
         sentence.getChildren().setAll(texts(narration));
         note.setVisible(remark != null);
         note.show(Face.SANS, remark == null ? "" : remark);

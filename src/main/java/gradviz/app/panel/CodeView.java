@@ -16,25 +16,29 @@ import org.jspecify.annotations.Nullable;
 public final class CodeView extends VBox {
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
 
+    private final Show show;
     private final Lettering title = new Lettering("panel-title-text");
     private final VBox lines = new VBox();
     private final Lettering bindings = new Lettering("soft-text");
     private List<String> shown = List.of();
 
     public CodeView(Show show) {
+        this.show = show;
         setId("code");
         getStyleClass().add("code");
         lines.getStyleClass().add("code-lines");
         bindings.setId("bindings");
         getChildren().addAll(title, lines, bindings);
         WhileShown.tell(this, show.positionProperty(), this::tell);
+        WhileShown.tell(this, show.keptBackProperty(), _ -> tell(show.position()));
     }
 
     private void tell(@Nullable Position position) {
         if (position == null) {
             return;
         }
-        CodePanel panel = position.storyboard().code(position.step());
+        CodePanel all = position.storyboard().code(position.step());
+        CodePanel panel = show.keptBack().isEmpty() ? all : all.withoutSums();
         title.show(Face.SANS_SEMIBOLD, panel.title());
         if (!panel.lines().equals(shown)) {
             shown = panel.lines();

@@ -24,7 +24,9 @@ import java.util.List;
 ///
 /// @param step where the playhead stands
 /// @param last the number of the last step
-record CurvePlot(Levels levels, int step, int last, Messages messages) implements Chart.Plot {
+/// @param secret whether the scale must not name values beyond those that were there
+record CurvePlot(Levels levels, int step, int last, boolean secret, Messages messages)
+        implements Chart.Plot {
     @Override
     public List<Part> parts(double width, double size) {
         ValueScale values = ValueScale.of(levels.levels());
@@ -99,7 +101,9 @@ record CurvePlot(Levels levels, int step, int last, Messages messages) implement
             double y = Math.round(y(number.doubleValue())) + 0.5;
             Stroke hairline = Stroke.solid(Ink.CARD_LINE, 1);
             marks.add(line(steps.start() - size * 0.2, y, steps.end(), y, hairline));
-            marks.add(number(number, y, size));
+            if (!secret || levels.reach(number.doubleValue())) {
+                marks.add(number(number, y, size));
+            }
         }
 
         private void gap(List<Mark> marks, Levels.Gap gap) {

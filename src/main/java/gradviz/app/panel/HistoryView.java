@@ -43,6 +43,7 @@ public final class HistoryView extends VBox {
         getChildren().addAll(title, chart);
         WhileShown.tell(this, show.positionProperty(), _ -> tell());
         WhileShown.tell(this, show.selectedProperty(), _ -> tell());
+        WhileShown.tell(this, show.keptBackProperty(), _ -> tell());
     }
 
     private void tell() {
@@ -65,7 +66,8 @@ public final class HistoryView extends VBox {
         chart.setVisible(scalar);
         int last = position.storyboard().last();
         Levels levels = Levels.of(history, position.step());
-        chart.show(new CurvePlot(levels, position.step(), last, messages));
+        boolean secret = show.keepsBackGradientOf(variable);
+        chart.show(new CurvePlot(levels, position.step(), last, secret, messages));
         chart.setAccessibleText(text(name, position.step()));
     }
 

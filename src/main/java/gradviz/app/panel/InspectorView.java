@@ -38,6 +38,7 @@ public final class InspectorView extends VBox {
         getChildren().addAll(title, name, rows, verdict);
         WhileShown.tell(this, show.positionProperty(), _ -> tell());
         WhileShown.tell(this, show.selectedProperty(), _ -> tell());
+        WhileShown.tell(this, show.keptBackProperty(), _ -> tell());
     }
 
     private void tell() {
@@ -95,7 +96,11 @@ public final class InspectorView extends VBox {
                     case Verdict.Pending _ -> new Look("pending", Icon.WAIT);
                     case Verdict.Unknown _ -> new Look("unknown", Icon.WAIT);
                 };
-        show(look, facts.verdictText());
+        if (show.keepsBackGradientOf(show.selected())) {
+            show(new Look("pending", Icon.WAIT), messages.text("predict.hidden"));
+        } else {
+            show(look, facts.verdictText());
+        }
     }
 
     private void show(Look look, String reason) {

@@ -41,6 +41,12 @@ record Levels(List<Level> levels, List<Gap> gaps) {
         return new Levels(levels, gaps);
     }
 
+    /// {@return whether a value lies between the lowest and the highest level}
+    boolean reach(double value) {
+        return levels.stream().anyMatch(level -> level.value <= value)
+                && levels.stream().anyMatch(level -> level.value >= value);
+    }
+
     /// {@return whether two levels meet, so that the curve steps from one to the other}
     static boolean meet(Level before, Level after) {
         return before.to == after.from;

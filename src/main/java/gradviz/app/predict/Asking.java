@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// What is on show follows from the step and the turn at it alone (see [Agenda]), so stepping back
 /// hides an answer again. What was answered is remembered as long as the document is open.
 public final class Asking implements Pace {
+    private static final int NOWHERE = -1;
+
     private final Show show;
     private final Player player;
     private final ReadOnlyObjectWrapper<@Nullable Card> card =
@@ -44,7 +46,7 @@ public final class Asking implements Pace {
     public Asking(Show show) {
         this.show = show;
         this.player = show.player();
-        show.openingsProperty().subscribe(_ -> attempts.clear());
+        show.openingsProperty().subscribe(_ -> forget());
         show.positionProperty().subscribe(this::arrive);
         player.fractionProperty().subscribe(_ -> settle());
         player.playingProperty().subscribe(this::beforePlaying);
@@ -130,6 +132,12 @@ public final class Asking implements Pace {
         int choice = question.choiceOf(said);
         attempts.put(question, new Card.Attempt(said.strip(), choice, right, reason));
         tell();
+    }
+
+    /// Another document begins anew, whatever its step.
+    private void forget() {
+        attempts.clear();
+        step = NOWHERE;
     }
 
     private void arrive(@Nullable Position position) {

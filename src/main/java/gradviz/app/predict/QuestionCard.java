@@ -1,6 +1,7 @@
 package gradviz.app.predict;
 
 import gradviz.app.panel.Lettering;
+import gradviz.app.show.WhileShown;
 import gradviz.run.question.Agenda;
 import gradviz.text.Face;
 import gradviz.text.Messages;
@@ -15,6 +16,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +38,7 @@ public final class QuestionCard extends VBox {
     private static final int MEDIUM = 26;
 
     /// How high the low row is at most with a one-line remark, in em.
-    private static final double ROOM = 8.2;
+    private static final double ROOM = 6.2;
 
     private final Asking asking;
     private final Messages messages;
@@ -64,7 +67,8 @@ public final class QuestionCard extends VBox {
                         () -> asking.asksProperty().get() ? ROOM * measure.getFont().getSize() : 0,
                         asking.asksProperty(),
                         measure.fontProperty()));
-        asking.cardProperty().subscribe(this::show);
+        setVisible(false);
+        WhileShown.tell(this, asking.cardProperty(), this::show);
     }
 
     /// {@return whether it is large, so that it stands where the caption does}
@@ -107,15 +111,32 @@ public final class QuestionCard extends VBox {
             button.setOnAction(_ -> asking.choose(index));
             buttons.add(button);
         }
-        getChildren().setAll(measure, Lettering.of("question-text", Face.SANS_BOLD, text));
-        if (!buttons.isEmpty()) {
-            getChildren().add(grid());
+        Lettering asked = Lettering.of("question-text", Face.SANS_BOLD, text);
+        if (!large.get() && !buttons.isEmpty() && longestChoice() <= SHORT) {
+            getChildren().setAll(measure, row(asked));
+        } else if (!buttons.isEmpty()) {
+            getChildren().setAll(measure, asked, grid());
+        } else {
+            getChildren().setAll(measure, asked);
         }
         if (audience == Audience.STUDENT && !card.isAnswered() && large.get()) {
             getChildren().add(new TypedAnswer(messages, buttons.isEmpty(), asking::answer));
         }
         getChildren().add(remark);
         setAccessibleText(messages.text("predict.card.text", "question", text));
+    }
+
+    /// Question and choices side by side, which takes the least of the picture.
+    private HBox row(Lettering asked) {
+        HBox choices = new HBox();
+        choices.getStyleClass().add("choice-line");
+        choices.getChildren().setAll(buttons);
+        choices.setMinWidth(USE_PREF_SIZE);
+        HBox row = new HBox(asked, choices);
+        row.getStyleClass().add("question-line");
+        row.setFillHeight(false);
+        HBox.setHgrow(asked, Priority.ALWAYS);
+        return row;
     }
 
     private GridPane grid() {
@@ -134,16 +155,15 @@ public final class QuestionCard extends VBox {
     }
 
     private int columns() {
-        Card card = shown;
-        int longest =
-                card == null
-                        ? 0
-                        : card.question().choices().stream()
-                                .mapToInt(String::length)
-                                .max()
-                                .orElse(0);
+        int longest = longestChoice();
         int most = longest <= SHORT ? 4 : longest <= MEDIUM ? 2 : 1;
         return Math.clamp(buttons.size(), 1, most);
+    }
+
+    private int longestChoice() {
+        Card card = shown;
+        List<String> choices = card == null ? List.of() : card.question().choices();
+        return choices.stream().mapToInt(String::length).max().orElse(0);
     }
 
     private void mark(Card card) {
@@ -151,7 +171,8 @@ public final class QuestionCard extends VBox {
         for (int i = 0; i < buttons.size(); i++) {
             buttons.get(i).mark(signOf(card, i));
         }
-        if (card.isAnswered()) {
+        boolean marked = audience == Audience.CLASS && card.right() >= 0;
+        if (card.isAnswered() && !marked) {
             remark.show(true, card.explanation());
         } else if (attempt == null || audience == Audience.CLASS) {
             remark.hide();

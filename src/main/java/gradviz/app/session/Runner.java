@@ -1,6 +1,5 @@
 package gradviz.app.session;
 
-import gradviz.layout.TooLarge;
 import gradviz.listing.Problem;
 import gradviz.listing.RuleChoice;
 import gradviz.run.Limits;
@@ -21,13 +20,8 @@ public final class Runner implements Maker {
         if (cancelled.getAsBoolean()) {
             return new Made(null, trouble);
         }
-        try {
-            return new Made(Storyboard.of(run, setting), trouble);
-        } catch (TooLarge e) {
-            String sentence =
-                    messages.text("window.too-large", "nodes", e.nodes(), "limit", e.limit());
-            return new Made(null, new Trouble(sentence, null, true));
-        }
+        int step = Playhead.opening(run.trace());
+        return new Made(Storyboard.of(run, setting, step), trouble);
     }
 
     private static @Nullable Trouble trouble(@Nullable Problem problem, Messages messages) {

@@ -53,6 +53,7 @@ public final class Session implements Acts {
         this.times = times;
         this.setting = setting;
         this.messages = Messages.of(setting.locale());
+        new Surroundings(show, times);
         draft.textProperty().subscribe((_, _) -> changed());
         document.openingsProperty().subscribe((_, _) -> opening());
     }

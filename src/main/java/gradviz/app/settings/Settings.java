@@ -67,15 +67,6 @@ public final class Settings {
         put("language", language.toLanguageTag());
     }
 
-    /// {@return whether writes to shared variables are asked about}
-    public boolean predicts() {
-        return Boolean.parseBoolean(values.getProperty("predict"));
-    }
-
-    public void setPredicts(boolean on) {
-        put("predict", Boolean.toString(on));
-    }
-
     /// {@return whether something that is shown once was not shown yet; from now on it was}
     public boolean firstTime(String what) {
         String key = "shown." + what;

@@ -82,9 +82,18 @@ public final class Show {
         return keptBack.getReadOnlyProperty();
     }
 
+    public List<Question> keptBack() {
+        return keptBack.get();
+    }
+
     /// {@return whether a question about the gradient of a variable waits for its answer}
     public boolean keepsBackGradientOf(int variable) {
         return keptBack.get().stream().anyMatch(question -> question.asksGradientOf(variable));
+    }
+
+    /// {@return whether the line of a question runs whose answer is still to come}
+    public boolean runsQuestion() {
+        return keptBack.get().stream().anyMatch(question -> question.asked() <= player.step());
     }
 
     /// Says whose answers nothing may show from now on.

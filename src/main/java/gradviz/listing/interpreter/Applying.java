@@ -96,14 +96,7 @@ final class Applying {
                 Tensor data = beside == null ? alone : beside.filled(plain.real());
                 yield session.engine.constant(data);
             }
-            case Datum.None _ ->
-                    throw Fault.at(
-                            operand.span(),
-                            Complaint.NONE_ARGUMENT,
-                            "expression",
-                            session.source(operand.span()),
-                            "function",
-                            function);
+            case Datum.None none -> throw absent(function, operand, none);
             case Datum other ->
                     throw Fault.at(
                             operand.span(),
@@ -113,5 +106,12 @@ final class Applying {
                             "type",
                             other.type());
         };
+    }
+
+    private Fault absent(String function, Operand operand, Datum.None none) {
+        Complaint complaint =
+                none.gradientOf() == null ? Complaint.NOTHING_ARGUMENT : Complaint.NONE_ARGUMENT;
+        String written = session.source(operand.span());
+        return Fault.at(operand.span(), complaint, "expression", written, "function", function);
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// The arguments of a call, checked for their number and their keywords.
 final class Arguments {
     private static final Set<String> FOREIGN =
-            Set.of("requires_grad", "retain_graph", "inputs", "gradient");
+            Set.of("requires_grad", "retain_graph", "create_graph", "inputs", "gradient", "dtype");
 
     private final String function;
     private final Span span;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// What stands behind the dot: `x.grad`, `np.array`.
 final class Attributes {
     private static final List<String> METHODS = List.of("backward", "cleargrad");
-    private static final List<String> OF_VARIABLE =
+    static final List<String> OF_VARIABLE =
             List.of(
                     "data",
                     "grad",

@@ -90,6 +90,7 @@ final class Calls {
         List<Operand> positional = arguments.allowing("name").between(1, name == null ? 2 : 1);
         if (positional.size() == 2) {
             name = positional.get(1);
+            refuseSecond(name);
         }
         Operand given = positional.getFirst();
         Variable x =
@@ -109,6 +110,14 @@ final class Calls {
             session.label(x, Attributes.nameOf(name.datum(), name.span()));
         }
         return new Datum.Held(x, null);
+    }
+
+    /// A number in second place is half of one that was written with a comma.
+    private static void refuseSecond(Operand second) {
+        if (second.datum() instanceof Datum.Plain) {
+            String type = second.datum().type();
+            throw Fault.at(second.span(), Complaint.SECOND_ARGUMENT, "type", type);
+        }
     }
 
     private Variable made(Tensor data, @Nullable Span literal) {

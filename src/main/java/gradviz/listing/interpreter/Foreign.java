@@ -1,5 +1,6 @@
 package gradviz.listing.interpreter;
 
+import gradviz.engine.Variable;
 import gradviz.listing.Complaint;
 import gradviz.listing.Expression;
 import gradviz.listing.Fault;
@@ -26,6 +27,12 @@ final class Foreign {
                     Map.entry("jnp", "np"),
                     Map.entry("numpy", "np"),
                     Map.entry("array", "np.array"),
+                    Map.entry("true", "True"),
+                    Map.entry("false", "False"),
+                    Map.entry("none", "None"),
+                    Map.entry("null", "None"),
+                    Map.entry("nil", "None"),
+                    Map.entry("ln", "log(x)"),
                     Map.entry("optimizer", "x.cleargrad()"),
                     Map.entry("zero_grad", "x.cleargrad()"),
                     Map.entry("cleargrad", "x.cleargrad()"),
@@ -144,23 +151,31 @@ final class Foreign {
             return Fault.at(
                     span, Complaint.ATTRIBUTE_FOREIGN, "attribute", name, "instead", instead);
         }
-        if (target instanceof Datum.None) {
-            return Fault.at(
-                    span, Complaint.ATTRIBUTE_NONE, "expression", written, "attribute", name);
+        if (target instanceof Datum.None(Variable gradientOf) && !written.equals("None")) {
+            Complaint complaint =
+                    gradientOf == null ? Complaint.ATTRIBUTE_NOTHING : Complaint.ATTRIBUTE_NONE;
+            return Fault.at(span, complaint, "expression", written, "attribute", name);
         }
-        String type = target.type();
+        return unknown(attribute, target.type(), known);
+    }
+
+    private static Fault unknown(Expression.Attribute attribute, String type, List<String> known) {
+        String name = attribute.name();
+        Span span = attribute.place();
         String near = Nearest.to(name, known);
-        return near == null
-                ? Fault.at(span, Complaint.ATTRIBUTE_UNKNOWN, "type", type, "attribute", name)
-                : Fault.at(
-                        span,
-                        Complaint.ATTRIBUTE_NEAR,
-                        "type",
-                        type,
-                        "attribute",
-                        name,
-                        "near",
-                        near);
+        if (near != null) {
+            return Fault.at(
+                    span, Complaint.ATTRIBUTE_NEAR, "type", type, "attribute", name, "near", near);
+        }
+        if (Attributes.OF_VARIABLE.contains(name)) {
+            return Fault.at(span, Complaint.ATTRIBUTE_OF_VARIABLE, "type", type, "attribute", name);
+        }
+        if (known.isEmpty()) {
+            return Fault.at(span, Complaint.ATTRIBUTE_BARE, "type", type, "attribute", name);
+        }
+        String all = String.join(", ", known);
+        return Fault.at(
+                span, Complaint.ATTRIBUTE_UNKNOWN, "type", type, "attribute", name, "known", all);
     }
 
     private static @Nullable String instead(

@@ -1,5 +1,6 @@
 package gradviz.listing.interpreter;
 
+import gradviz.engine.Variable;
 import gradviz.engine.function.Neg;
 import gradviz.engine.function.Pow;
 import gradviz.listing.Complaint;
@@ -76,11 +77,11 @@ final class Operators {
     }
 
     private void checkPresent(String operator, Operand operand) {
-        if (operand.datum() instanceof Datum.None) {
+        if (operand.datum() instanceof Datum.None(Variable gradientOf)) {
             String written = session.source(operand.span());
             throw Fault.at(
                     operand.span(),
-                    Complaint.NONE_OPERAND,
+                    gradientOf == null ? Complaint.NOTHING_OPERAND : Complaint.NONE_OPERAND,
                     "expression",
                     written,
                     "operator",

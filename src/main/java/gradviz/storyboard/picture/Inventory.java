@@ -20,8 +20,11 @@ import org.jspecify.annotations.Nullable;
 
 /// How much room everything needs at its largest, over the whole run, so that nothing ever jumps.
 public final class Inventory implements Sizes {
-    /// With more variables than this that are used more than once, sums show beneath the pills.
-    private static final int MOST_LEDGERS = 8;
+    /// In a graph with more nodes than this, ledgers show only where few variables have one; else
+    /// sums show beneath the pills.
+    private static final int LARGE = 400;
+
+    private static final int FEW = 8;
 
     private final ComputationGraph graph;
     private final Metrics metrics;
@@ -100,7 +103,7 @@ public final class Inventory implements Sizes {
 
     private void keepLedgers() {
         var shared = graph.variables().stream().filter(node -> node.uses().size() > 1).toList();
-        if (shared.size() <= MOST_LEDGERS) {
+        if (graph.size() <= LARGE || shared.size() <= FEW) {
             shared.forEach(node -> ledgers.put(node.id(), new Room()));
         }
     }

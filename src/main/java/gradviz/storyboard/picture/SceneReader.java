@@ -2,6 +2,7 @@ package gradviz.storyboard.picture;
 
 import gradviz.graph.ComputationGraph;
 import gradviz.graph.Edge;
+import gradviz.graph.Excerpt;
 import gradviz.graph.FunctionNode;
 import gradviz.graph.Label;
 import gradviz.graph.VariableNode;
@@ -22,14 +23,18 @@ import org.jspecify.annotations.Nullable;
 public final class SceneReader {
     private final Trace trace;
     private final ComputationGraph graph;
+    private final List<VariableNode> variables;
+    private final List<FunctionNode> functions;
     private final Layout layout;
     private final Messages messages;
     private final Namer namer;
     private final Ledgers ledgers;
 
-    public SceneReader(Trace trace, ComputationGraph graph, Layout layout, Messages messages) {
+    public SceneReader(Trace trace, Excerpt excerpt, Layout layout, Messages messages) {
         this.trace = trace;
-        this.graph = graph;
+        this.graph = excerpt.graph();
+        this.variables = excerpt.variables();
+        this.functions = excerpt.functions();
         this.layout = layout;
         this.messages = messages;
         this.namer = new Namer(graph, messages);
@@ -39,11 +44,11 @@ public final class SceneReader {
     /// {@return the looks of everything that has appeared by the end of a step}
     public List<Look> scene(int step) {
         Moment moment = trace.momentAt(step);
-        Sharing sharing = Sharing.of(graph, moment);
+        Sharing sharing = Sharing.of(variables, moment);
         List<Look> front = new ArrayList<>();
         List<Look> looks = new ArrayList<>();
         ReadyContributions ready = ReadyContributions.at(trace, moment);
-        for (FunctionNode function : graph.functions()) {
+        for (FunctionNode function : functions) {
             if (function.event() >= moment.events()) {
                 break;
             }
@@ -58,7 +63,7 @@ public final class SceneReader {
             boolean active = moment.active() == function.id();
             front.add(new Look.Function(function.id(), function.name(), active, over));
         }
-        for (VariableNode variable : graph.variables()) {
+        for (VariableNode variable : variables) {
             if (variable.birth().event() < moment.events()) {
                 addVariable(variable, moment, sharing, front);
             }

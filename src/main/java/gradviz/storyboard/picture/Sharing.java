@@ -1,6 +1,5 @@
 package gradviz.storyboard.picture;
 
-import gradviz.graph.ComputationGraph;
 import gradviz.graph.VariableNode;
 import gradviz.trace.Gradient;
 import gradviz.trace.Moment;
@@ -13,20 +12,20 @@ import java.util.TreeMap;
 /// Which variables' gradients are one and the same array.
 final class Sharing {
     /// In a larger graph the ties would hide more than they show.
-    private static final int LARGEST = 60;
+    private static final int LARGEST = 400;
 
     private final Map<Integer, String> badges = new HashMap<>();
     private final List<Look.Tie> ties = new ArrayList<>();
 
     private Sharing() {}
 
-    static Sharing of(ComputationGraph graph, Moment moment) {
+    static Sharing of(List<VariableNode> variables, Moment moment) {
         Sharing sharing = new Sharing();
-        if (graph.size() > LARGEST) {
+        if (variables.size() > LARGEST) {
             return sharing;
         }
         Map<Integer, List<Integer>> holders = new TreeMap<>();
-        for (VariableNode variable : graph.variables()) {
+        for (VariableNode variable : variables) {
             Gradient gradient = moment.gradient(variable.id()).gradient();
             if (gradient != null) {
                 holders.computeIfAbsent(gradient.array(), _ -> new ArrayList<>())

@@ -41,6 +41,7 @@ public final class Reasons {
         Guess guess = Guess.of(said);
         Moment moment = momentOf(question);
         String reason = moment == null ? null : new Mistakes(moment).reason(guess);
+        reason = reason == null ? truth(question, guess) : reason;
         reason = reason == null ? dataOf(question, guess) : reason;
         if (reason != null) {
             return reason;
@@ -80,7 +81,7 @@ public final class Reasons {
     }
 
     private @Nullable Moment momentOf(Question question) {
-        if (question.answered() > trace.steps().size()) {
+        if (!ran(question)) {
             return null;
         }
         Step step = trace.step(question.answered());
@@ -93,9 +94,46 @@ public final class Reasons {
         return ledger == null ? null : new Moment(step, arrival, ledger);
     }
 
+    /// The true gradient is a wrong answer where the rule makes something else of it.
+    private @Nullable String truth(Question question, Guess guess) {
+        if (!ran(question) || storyboard.graph().size() > SMALL) {
+            return null;
+        }
+        int events = trace.step(question.answered()).to();
+        for (Question.Subject subject : question.subjects()) {
+            Verdict verdict = storyboard.run().check().of(subject.variable(), events);
+            if (subject.gradient()
+                    && verdict instanceof Verdict.Wrong wrong
+                    && is(guess, wrong.expected())) {
+                return truth(wrong, events);
+            }
+        }
+        return null;
+    }
+
+    private String truth(Verdict.Wrong wrong, int events) {
+        String value = Numbers.brief(wrong.expected());
+        return switch (wrong.cause()) {
+            case Verdict.Cause.Rule rule ->
+                    messages.text("predict.wrong.rule", "value", value, "rule", rule.name());
+            case Verdict.Cause.LeftoverIn in -> {
+                String culprit = namer.label(in.variable(), events);
+                yield messages.text("predict.wrong.culprit", "value", value, "culprit", culprit);
+            }
+        };
+    }
+
+    private boolean ran(Question question) {
+        return question.answered() <= trace.steps().size();
+    }
+
+    private static boolean is(Guess guess, Value value) {
+        return guess.agrees(Guess.of(value.toString()));
+    }
+
     /// The variable asked about comes first.
     private @Nullable String dataOf(Question question, Guess guess) {
-        if (question.answered() > trace.steps().size()) {
+        if (!ran(question)) {
             return null;
         }
         int events = trace.step(question.answered()).to();
@@ -160,8 +198,7 @@ public final class Reasons {
             Value before = arrival.before();
             String reason = before == null ? null : ofTwo(guess, before);
             reason = reason == null ? left(guess) : reason;
-            reason = reason == null ? earlier(guess) : reason;
-            return reason == null ? truth(guess) : reason;
+            return reason == null ? earlier(guess) : reason;
         }
 
         private @Nullable String ofTwo(Guess guess, Value before) {
@@ -200,27 +237,6 @@ public final class Reasons {
             return null;
         }
 
-        private @Nullable String truth(Guess guess) {
-            if (storyboard.graph().size() > SMALL) {
-                return null;
-            }
-            int events = moment.step.to();
-            Verdict verdict = storyboard.run().check().of(arrival.use().variable(), events);
-            if (!(verdict instanceof Verdict.Wrong wrong) || !is(guess, wrong.expected())) {
-                return null;
-            }
-            String value = Numbers.brief(wrong.expected());
-            return switch (wrong.cause()) {
-                case Verdict.Cause.Rule rule ->
-                        messages.text("predict.wrong.rule", "value", value, "rule", rule.name());
-                case Verdict.Cause.LeftoverIn in -> {
-                    String culprit = namer.label(in.variable(), events);
-                    yield messages.text(
-                            "predict.wrong.culprit", "value", value, "culprit", culprit);
-                }
-            };
-        }
-
         private String text(String key, Value value) {
             return text(key, value, moment.number());
         }
@@ -242,10 +258,6 @@ public final class Reasons {
                     left == null ? "" : Numbers.brief(left.value()),
                     "line",
                     left == null ? 0 : left.line());
-        }
-
-        private static boolean is(Guess guess, Value value) {
-            return guess.agrees(Guess.of(value.toString()));
         }
     }
 }

@@ -8,6 +8,7 @@ import gradviz.drawing.Theme;
 import gradviz.run.Run;
 import gradviz.storyboard.Setting;
 import gradviz.storyboard.Storyboard;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -34,6 +36,9 @@ class LayersTest {
             y.backward()
             """;
 
+    private static final List<Theme> THEMES = Theme.ALL;
+
+    private Theme theme = Theme.LIGHT;
     private Camera camera = new Camera(0.83, 3.4, 5.7);
     private final Storyboard storyboard =
             Storyboard.of(Run.of(LISTING), Setting.of(Locale.ENGLISH));
@@ -48,6 +53,29 @@ class LayersTest {
         WritableImage whole = onFx(() -> image(paint(layers(), storyboard.last(), 1)));
 
         assertThat(different(stepped, whole)).isZero();
+    }
+
+    @ParameterizedTest
+    @FieldSource("THEMES")
+    void showsTheSameInEveryTheme(Theme other) throws Exception {
+        theme = other;
+        showsTheSameAfterAllStepsAsPaintedAtOnce(2.7, -411.3, -210.7);
+        leavesNothingOfAMotionThatWasLeft();
+    }
+
+    @Test
+    void aThemePutOnLaterIsTheSameAsFromTheStart() throws Exception {
+        WritableImage later =
+                onFx(
+                        () -> {
+                            Layers layers = steppedTo(14);
+                            layers.setTheme(Theme.DARK);
+                            return image(paint(layers, 14, 1));
+                        });
+        theme = Theme.DARK;
+        WritableImage start = onFx(() -> image(paint(layers(), 14, 1)));
+
+        assertThat(different(later, start)).isZero();
     }
 
     @Test
@@ -95,7 +123,7 @@ class LayersTest {
     }
 
     private Layers layers() {
-        Layers layers = new Layers(Theme.LIGHT);
+        Layers layers = new Layers(theme);
         layers.resize(bounds.width() + 0.3, bounds.height());
         return layers;
     }

@@ -65,11 +65,12 @@ class RepaintTest {
 
     @Test
     void picksThePartsThatReachIntoAnAreaInTheirOrder() {
-        assertThat(Repaint.within(new Rect(15, 0, 100, 5), List.of(c, b, a))).containsExactly(b, a);
+        assertThat(Repaint.within(new Rect(15, 0, 100, 5), List.of(c, b, a), 0))
+                .containsExactly(b, a);
     }
 
     private static List<Rect> areas(List<Part> before, List<Part> after) {
-        return Repaint.between(before, after).areas();
+        return Repaint.between(before, after, 0).areas();
     }
 
     private static Rect around(Part part) {

@@ -1,0 +1,66 @@
+package gradviz.app.canvas;
+
+import gradviz.app.show.Position;
+import gradviz.app.show.Show;
+import gradviz.text.Messages;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// What lies above a picture and is no part of it: why it is dimmed, how much of the graph it
+/// shows, what the pointer is on, and the ring of the keyboard's focus.
+final class Overlays {
+    private static final double BESIDE = 14;
+    private static final double ABOVE = 12;
+    private static final double BORDER = 8;
+
+    private final EdgeTip edgeTip;
+    private final Veil veil;
+    private final Remark remark = new Remark();
+    private final Label tip = new Label();
+    private final Region ring = new Region();
+    private int edge = -1;
+
+    Overlays(Show show, Messages messages) {
+        edgeTip = new EdgeTip(messages);
+        veil = new Veil(show.dimmedProperty());
+        ring.getStyleClass().add("canvas-focus");
+        tip.getStyleClass().add("canvas-tip");
+        tip.setVisible(false);
+        for (Node node : List.of(tip, ring)) {
+            node.setManaged(false);
+            node.setMouseTransparent(true);
+        }
+        show.storyboardProperty().subscribe(remark::tell);
+    }
+
+    /// {@return all of them, from back to front}
+    List<Node> nodes() {
+        return List.of(veil, remark, tip, ring);
+    }
+
+    /// Lies over a view of a size.
+    void cover(double width, double height) {
+        veil.resizeRelocate(0, 0, width, height);
+        ring.resizeRelocate(0, 0, width, height);
+        remark.lie(width);
+    }
+
+    /// Says what an edge carries that the pointer is on; hides where it is on none.
+    void point(@Nullable Position position, @Nullable PartKey key, double x, double y) {
+        int pointed = position == null || key == null ? -1 : key.edge();
+        tip.setVisible(pointed >= 0);
+        if (position != null && pointed >= 0) {
+            if (pointed != edge) {
+                tip.setText(edgeTip.text(position, pointed));
+            }
+            tip.autosize();
+            double left = Math.min(x + BESIDE, ring.getWidth() - tip.getWidth() - BORDER);
+            double top = y - tip.getHeight() - ABOVE;
+            tip.relocate(Math.max(BORDER, left), Math.max(BORDER, top));
+        }
+        edge = pointed;
+    }
+}

@@ -1,0 +1,103 @@
+package gradviz.app.comfort;
+
+import gradviz.app.settings.Choices;
+import gradviz.app.settings.Comfort;
+import gradviz.app.settings.Trial;
+import gradviz.drawing.Theme;
+import gradviz.text.Messages;
+import javafx.beans.value.ObservableValue;
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import javafx.util.Subscription;
+
+/// The dialog of all settings, over a window.
+///
+/// A choice holds at once, in the dialog too; Cancel takes back every choice since it opened.
+public final class SettingsDialog {
+    private static final double FONT_SIZE = 13;
+
+    private final Dialog<ButtonType> dialog = new Dialog<>();
+    private final Comfort comfort;
+    private final Trial trial;
+    private final Subscription worn;
+    private final Subscription followed;
+
+    /// @param theme of the window
+    public SettingsDialog(Stage owner, Comfort comfort, ObservableValue<Theme> theme) {
+        this.comfort = comfort;
+        trial = new Trial(comfort);
+        dialog.initOwner(owner);
+        DialogPane pane = dialog.getDialogPane();
+        pane.getStyleClass().addAll("question", "settings");
+        pane.getStylesheets().setAll(owner.getScene().getStylesheets());
+        pane.setMinHeight(Region.USE_PREF_SIZE);
+        worn = ThemeSheet.wear(pane.getStylesheets(), theme);
+        fill();
+        scaleText();
+        followed = comfort.choicesProperty().subscribe(this::follow);
+        dialog.setOnHidden(_ -> leave());
+    }
+
+    /// Opens the dialog and returns at once.
+    public void show() {
+        dialog.show();
+    }
+
+    private void fill() {
+        Messages messages = Messages.of(comfort.language());
+        dialog.setTitle(messages.text("settings.title"));
+        DialogPane pane = dialog.getDialogPane();
+        pane.setContent(new SettingsForm(comfort, messages));
+        ButtonType reset =
+                new ButtonType(messages.text("settings.reset"), ButtonBar.ButtonData.LEFT);
+        pane.getButtonTypes()
+                .setAll(
+                        reset,
+                        new ButtonType(
+                                messages.text("settings.cancel"),
+                                ButtonBar.ButtonData.CANCEL_CLOSE),
+                        new ButtonType(messages.text("settings.ok"), ButtonBar.ButtonData.OK_DONE));
+        pane.lookupButton(reset)
+                .addEventFilter(
+                        ActionEvent.ACTION,
+                        event -> {
+                            event.consume();
+                            trial.reset();
+                        });
+    }
+
+    private void scaleText() {
+        double size = FONT_SIZE * comfort.textScale();
+        dialog.getDialogPane().setStyle("-fx-font-size: " + size + "px;");
+    }
+
+    private void follow(Choices before, Choices now) {
+        boolean otherWords = before.language() != now.language();
+        if (otherWords) {
+            fill();
+            Node chosenWith = dialog.getDialogPane().lookup("#settings-language");
+            if (chosenWith != null) {
+                chosenWith.requestFocus();
+            }
+        }
+        if (otherWords || before.textScale() != now.textScale()) {
+            scaleText();
+            dialog.getDialogPane().getScene().getWindow().sizeToScene();
+        }
+    }
+
+    private void leave() {
+        worn.unsubscribe();
+        followed.unsubscribe();
+        ButtonType pressed = dialog.getResult();
+        if (pressed == null || pressed.getButtonData() != ButtonBar.ButtonData.OK_DONE) {
+            trial.cancel();
+        }
+    }
+}
