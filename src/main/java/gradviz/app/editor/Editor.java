@@ -50,6 +50,7 @@ public final class Editor extends VBox {
         this.messages = messages;
         getStyleClass().add("listing");
         foldButton.getStyleClass().add("fold");
+        foldButton.setWrapText(true);
         foldButton.setOnAction(_ -> setFolding(!folding));
         prepareArea();
         VBox.setVgrow(area, Priority.ALWAYS);
