@@ -114,6 +114,11 @@ final class Workbench extends StackPane {
         addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> Platform.runLater(this::giveBackKeys));
         WhileShown.tell(this, show.positionProperty(), this::light);
         WhileShown.tell(this, session.troubleProperty(), this::underline);
+        // A hint must not lie over the reason why the picture is dimmed.
+        WhileShown.tell(
+                this,
+                show.dimmedProperty(),
+                reason -> hint.setVisible(hint.isVisible() && reason.isEmpty()));
     }
 
     CanvasView canvas() {
