@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,48 @@ final class Benchmark {
         System.out.println();
         storyboard("used twice", usedTwice());
         storyboard("a chain of 300 functions", chain(300));
+        System.out.println();
+        seek(chain(300) + "y.backward()\n".repeat(70));
+    }
+
+    /// Times the picture and the sentence of a step reached from anywhere, beside those of the step
+    /// that follows the last one asked for.
+    private static void seek(String listing) {
+        var run = Run.of(listing);
+        var board = Storyboard.of(run, Setting.of(Locale.ENGLISH));
+        var random = new Random(1);
+        for (int i = 0; i < 300; i++) {
+            visit(board, 1 + random.nextInt(board.last()));
+        }
+        var anywhere = new ArrayList<Long>();
+        var next = new ArrayList<Long>();
+        for (int i = 0; i < 1_000; i++) {
+            int step = 1 + random.nextInt(board.last() - 1);
+            anywhere.add(visit(board, step));
+            next.add(visit(board, step + 1));
+        }
+        double p50 = quantile(anywhere, 0.5) / 1e6;
+        double follows = quantile(next, 0.5) / 1e6;
+        System.out.printf(
+                "a trace of %,d events, %,d steps: at + narration after a random seek p50 %.2f ms,"
+                        + " p99 %.2f ms; of the next step p50 %.2f ms, ratio %.1f%n",
+                run.trace().events().size(),
+                board.last(),
+                p50,
+                quantile(anywhere, 0.99) / 1e6,
+                follows,
+                p50 / follows);
+    }
+
+    private static long visit(Storyboard board, int step) {
+        long begin = System.nanoTime();
+        boolean empty =
+                board.narration(step).text().isEmpty() | board.at(step, 0.5).parts().isEmpty();
+        long passed = System.nanoTime() - begin;
+        if (empty) {
+            throw new IllegalStateException("nothing to see at step " + step);
+        }
+        return passed;
     }
 
     private static void launch() throws IOException, InterruptedException {
@@ -168,7 +211,11 @@ final class Benchmark {
     }
 
     private static long median(List<Long> times) {
+        return quantile(times, 0.5);
+    }
+
+    private static long quantile(List<Long> times, double share) {
         long[] sorted = times.stream().mapToLong(Long::longValue).sorted().toArray();
-        return sorted[sorted.length / 2];
+        return sorted[(int) (sorted.length * share)];
     }
 }

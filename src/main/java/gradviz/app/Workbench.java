@@ -213,7 +213,6 @@ final class Workbench extends StackPane {
         StackPane centre =
                 new StackPane(canvas, twin, bottom, hint, toast, new Busy(session, messages));
         StackPane.setAlignment(bottom, Pos.BOTTOM_CENTER);
-        StackPane.setMargin(caption, new Insets(0, 16, 0, 16));
         StackPane.setAlignment(toast, Pos.TOP_CENTER);
         StackPane.setAlignment(hint, Pos.TOP_CENTER);
         centre.getStyleClass().add("centre");

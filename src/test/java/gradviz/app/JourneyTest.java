@@ -43,7 +43,8 @@ class JourneyTest {
         until(() -> count(robot).equals("2 / 9"));
         assertThat(caption(robot)).startsWith("add takes x twice");
 
-        for (int i = 0; i < 5; i++) {
+        // One more than steps: the first shows the lesson's question.
+        for (int i = 0; i < 6; i++) {
             robot.type(KeyCode.SPACE);
         }
         until(() -> count(robot).equals("7 / 9"));

@@ -17,7 +17,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -127,16 +126,11 @@ public final class QuestionCard extends VBox {
     }
 
     /// Question and choices side by side, which takes the least of the picture.
-    private HBox row(Lettering asked) {
+    private QuestionLine row(Lettering asked) {
         HBox choices = new HBox();
         choices.getStyleClass().add("choice-line");
         choices.getChildren().setAll(buttons);
-        choices.setMinWidth(USE_PREF_SIZE);
-        HBox row = new HBox(asked, choices);
-        row.getStyleClass().add("question-line");
-        row.setFillHeight(false);
-        HBox.setHgrow(asked, Priority.ALWAYS);
-        return row;
+        return new QuestionLine(asked, choices);
     }
 
     private GridPane grid() {
