@@ -86,6 +86,7 @@ public record Chord(KeyCode code, boolean shift, boolean shortcut) {
             case MINUS, SUBTRACT -> "−";
             case DIGIT0, NUMPAD0 -> "0";
             case SLASH -> "?";
+            case COMMA -> ",";
             case ESCAPE -> "Esc";
             default -> code.getName();
         };
