@@ -4,6 +4,7 @@ import gradviz.text.Messages;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -64,6 +65,7 @@ public final class KeyList extends StackPane {
             what.setWrapText(true);
             what.setMinHeight(Region.USE_PREF_SIZE);
             GridPane.setHalignment(keys, HPos.LEFT);
+            GridPane.setValignment(what, VPos.TOP);
             grid.add(keys, column, i % half);
             grid.add(what, column + 1, i % half);
         }
