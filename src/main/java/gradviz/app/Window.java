@@ -55,9 +55,11 @@ final class Window implements Wishes {
     private final Session session;
     private final Keeping keeping;
     private final Papers papers;
+    private final Library library;
     private final Scene scene = new Scene(new Region(), 1440, 900);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final ObjectProperty<Choices> choices = new SimpleObjectProperty<>();
+    private final Comparing comparing = new Comparing(scene, show, times, this, theme);
     private Messages messages;
     private Workbench workbench;
     private @Nullable Projection projection;
@@ -69,6 +71,7 @@ final class Window implements Wishes {
         this.session = new Session(document, show, new Runner(), times, setting());
         this.keeping = new Keeping(document, office.recovery().slot(), times);
         this.papers = new Papers(stage, document, settings(), messages);
+        this.library = new Library(document, papers, settings(), times, theme);
         scene.getStylesheets()
                 .addAll(
                         "/css/stage.css",
@@ -76,6 +79,8 @@ final class Window implements Wishes {
                         "/css/listing.css",
                         "/css/predict.css",
                         "/css/settings.css",
+                        "/css/lessons.css",
+                        "/css/compare.css",
                         "/css/twin.css");
         theme.bind(comfort().themeProperty());
         ThemeSheet.wear(scene.getStylesheets(), theme);
@@ -124,6 +129,9 @@ final class Window implements Wishes {
 
     @Override
     public void perform(Command command) {
+        if (comparing.perform(command)) {
+            return;
+        }
         switch (command) {
             case STEP -> step();
             case BACK -> asking.back();
@@ -150,6 +158,9 @@ final class Window implements Wishes {
             case REDO -> session.redo();
             case TEXT_LARGER -> scaleText(TEXT_STEP);
             case TEXT_SMALLER -> scaleText(1 / TEXT_STEP);
+            case LESSONS -> library.toggle();
+            case NEXT_LESSON -> sayUnless(library.next(), "lessons.no-next");
+            case PREVIOUS_LESSON -> sayUnless(library.previous(), "lessons.no-previous");
             case NEW -> new Window(new Stage(), office).start(null);
             case OPEN -> papers.filing().open();
             case SAVE -> papers.filing().save();
@@ -159,6 +170,7 @@ final class Window implements Wishes {
             case PREDICT -> predict(!asking.predictModeProperty().get());
             case CHOOSE -> {} // Its key says which choice: see key().
             case PROJECT -> project(projection == null);
+            case COMPARE -> compare();
             case KEYS -> workbench.toggleKeys();
             case LEAVE -> leave();
             case CLOSE -> close();
@@ -185,6 +197,7 @@ final class Window implements Wishes {
     private void speakAnew() {
         messages = Messages.of(comfort().language());
         papers.speak(messages);
+        comparing.close();
         session.setSetting(setting());
         workbench = furnish();
         workbench.canvas().requestFocus();
@@ -218,14 +231,28 @@ final class Window implements Wishes {
     }
 
     private void leave() {
-        if (projection != null) {
+        if (comparing.isOpen()) {
+            compare();
+        } else if (projection != null) {
             project(false);
-        } else if (!workbench.hideKeys()) {
+        } else if (!library.close() && !workbench.hideKeys()) {
             workbench.canvas().requestFocus();
         }
     }
 
+    /// Goes to the comparison, or back from it.
+    private void compare() {
+        if (comparing.isOpen()) {
+            comparing.close();
+            scene.setRoot(workbench);
+            workbench.canvas().requestFocus();
+        } else if (projection == null) {
+            comparing.open(document, setting(), messages);
+        }
+    }
+
     private void project(boolean on) {
+        comparing.close();
         if (on) {
             projection = new Projection(session, show, asking, messages);
             scene.setRoot(projection);
@@ -241,8 +268,13 @@ final class Window implements Wishes {
     }
 
     private void export() {
-        new Export(papers.dialogs(), messages, theme.get(), workbench::say)
-                .write(show.position(), document);
+        if (comparing.isOpen()) {
+            comparing.export(
+                    new Export(papers.dialogs(), messages, theme.get(), comparing::say), document);
+        } else {
+            new Export(papers.dialogs(), messages, theme.get(), workbench::say)
+                    .write(show.position(), document);
+        }
     }
 
     private void scaleText(double factor) {
@@ -257,6 +289,7 @@ final class Window implements Wishes {
         } else if (before.textScale() != now.textScale()) {
             session.setSetting(setting());
             workbench.setTextScale(now.textScale());
+            comparing.setSetting(setting());
         }
     }
 
@@ -264,10 +297,17 @@ final class Window implements Wishes {
         Workbench made =
                 new Workbench(document, session, asking, settings(), theme, this, messages);
         made.setTextScale(comfort().textScale());
+        library.cover(made, messages);
         scene.setRoot(made);
         // Before its style is applied a split pane has no children that could take the focus.
         made.applyCss();
         return made;
+    }
+
+    private void sayUnless(boolean done, String key) {
+        if (!done) {
+            workbench.say(messages.text(key));
+        }
     }
 
     private Setting setting() {
@@ -318,9 +358,15 @@ final class Window implements Wishes {
     }
 
     private void key(KeyEvent event) {
-        boolean editing = projection == null && workbench.isEditing();
-        boolean onControl = projection == null && workbench.keepsKey(event);
+        boolean editing = projection == null && (workbench.isEditing() || library.isOpen());
+        boolean onControl =
+                comparing.isOpen()
+                        ? comparing.keepsKey(event)
+                        : projection == null && workbench.keepsKey(event);
         Optional<Command> command = Keys.commandOf(event, editing);
+        if (library.keeps(command)) {
+            return;
+        }
         if (command.isPresent() && !onControl) {
             event.consume();
             if (command.get() == Command.CHOOSE) {

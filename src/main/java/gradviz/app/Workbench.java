@@ -32,6 +32,7 @@ import gradviz.drawing.Theme;
 import gradviz.listing.Span;
 import gradviz.text.Messages;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -62,6 +63,9 @@ final class Workbench extends StackPane {
     private static final double CAPTION_GROWTH = 0.5;
 
     private static final PseudoClass BY_KEYS = PseudoClass.getPseudoClass("keys");
+
+    /// With large text in a small window the picture would have no room.
+    private static final double MOST_COVERED = 0.6;
 
     private final CanvasView canvas;
     private final TwinLayer twin;
@@ -217,7 +221,10 @@ final class Workbench extends StackPane {
         centre.getStyleClass().add("centre");
         caption.setMaxHeight(USE_PREF_SIZE);
         canvas.captionRoomProperty()
-                .bind(caption.tallestProperty().add(question.roomProperty()).add(40));
+                .bind(
+                        Bindings.min(
+                                caption.tallestProperty().add(question.roomProperty()).add(40),
+                                canvas.heightProperty().multiply(MOST_COVERED)));
         SplitPane split = new SplitPane(left, centre, right);
         split.getStyleClass().add("columns");
         SplitPane.setResizableWithParent(left, false);

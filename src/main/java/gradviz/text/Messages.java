@@ -33,6 +33,8 @@ public final class Messages {
                     "command",
                     "predict",
                     "settings",
+                    "lessons",
+                    "compare",
                     "twin");
 
     private final Locale locale;

@@ -6,6 +6,7 @@ import atlantafx.base.theme.PrimerLight;
 import gradviz.app.canvas.Typefaces;
 import gradviz.app.document.Recovery;
 import gradviz.app.settings.Settings;
+import gradviz.app.settings.Switch;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,7 @@ class PredictJourneyTest {
         Typefaces.load();
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Settings settings = new Settings(home);
-        settings.setPredicts(false);
+        settings.remember(settings.choices().with(Switch.PREDICT, false));
         settings.setLanguage(Locale.ENGLISH);
         new Window(stage, new Office(settings, new Recovery(home))).start(null);
     }
@@ -99,7 +100,7 @@ class PredictJourneyTest {
         until(() -> count(robot).equals("2 / 9"));
 
         robot.type(KeyCode.Q);
-        until(() -> new Settings(home).predicts());
+        until(() -> new Settings(home).choices().on().contains(Switch.PREDICT));
         robot.interact(() -> robot.lookup("#canvas").query().requestFocus());
         for (int i = 0; i < 5; i++) {
             robot.type(KeyCode.SPACE);
@@ -123,7 +124,8 @@ class PredictJourneyTest {
 
     private static void collect(Node node, List<String> texts) {
         List<String> left = List.of("listing", "question-card", "playback", "key-list");
-        if (!node.isVisible() || left.contains(node.getId())) {
+        boolean leftOut = node.getId() != null && left.contains(node.getId());
+        if (!node.isVisible() || leftOut) {
             return;
         }
         if (node instanceof Text text) {

@@ -39,17 +39,40 @@ public final class DocumentMenu {
                         name ->
                                 button.setAccessibleText(
                                         messages.text("tip.document.of", "name", name)));
-        for (Lesson lesson : Lessons.all()) {
-            MenuItem item = new MenuItem(lesson.title(messages.locale()));
-            item.setMnemonicParsing(false);
-            item.setOnAction(_ -> wishes.open(lesson));
-            button.getItems().add(item);
+        button.getItems().add(command(Command.LESSONS, "menu.all-lessons"));
+        button.getItems().add(command(Command.NEXT_LESSON, "menu.next-lesson"));
+        button.getItems().add(command(Command.PREVIOUS_LESSON, "menu.previous-lesson"));
+        button.getItems().add(new SeparatorMenuItem());
+        for (String chapter : Lessons.chapters()) {
+            button.getItems().add(chapterMenu(chapter));
         }
         button.getItems().add(new SeparatorMenuItem());
         button.getItems().addAll(command(Command.OPEN, "menu.open"), recentMenu(button));
         button.getItems().add(command(Command.SAVE, "menu.save"));
         button.getItems().add(command(Command.SAVE_AS, "menu.save-as"));
         return button;
+    }
+
+    /// Titles are read once the chapter is looked at, not while the window opens.
+    private Menu chapterMenu(String chapter) {
+        Menu menu = new Menu(messages.text("chapter." + chapter));
+        menu.getItems().add(new MenuItem());
+        menu.setOnShowing(
+                _ ->
+                        menu.getItems()
+                                .setAll(
+                                        Lessons.all().stream()
+                                                .filter(one -> one.chapter().equals(chapter))
+                                                .map(this::lessonItem)
+                                                .toList()));
+        return menu;
+    }
+
+    private MenuItem lessonItem(Lesson lesson) {
+        MenuItem item = new MenuItem(lesson.title(messages.locale()));
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> wishes.open(lesson));
+        return item;
     }
 
     /// {@return the button at the end of the bar, with all that has no button of its own}

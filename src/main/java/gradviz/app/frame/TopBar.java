@@ -26,6 +26,7 @@ public final class TopBar extends HBox {
     private final Button again;
     private final Button clear;
     private final Button export;
+    private final Button compare;
     private final ToggleButton predict;
     private final Button present;
 
@@ -43,12 +44,14 @@ public final class TopBar extends HBox {
         word.setMinWidth(USE_PREF_SIZE);
         clear = button("clear", Command.CLEAR_ALL, wishes);
         again = button("again", Command.AGAIN, wishes);
+        compare = button("compare", Command.COMPARE, wishes);
         predict = predict(wishes, predicting);
         present = button("present", Command.PROJECT, wishes);
         export = button("export", Command.EXPORT, wishes);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox buttons = new HBox(clear, again, predict, present, export, documents.moreButton());
+        HBox buttons =
+                new HBox(clear, again, predict, compare, present, export, documents.moreButton());
         buttons.getStyleClass().add("top-buttons");
         getChildren().addAll(word, document, rules, gap, buttons);
     }
@@ -84,7 +87,7 @@ public final class TopBar extends HBox {
 
     @Override
     protected void layoutChildren() {
-        List<Node> leaving = List.of(again, export, predict, present, clear, word);
+        List<Node> leaving = List.of(again, export, predict, compare, present, clear, word);
         leaving.forEach(node -> present(node, true));
         rules.setNarrow(false);
         double room = getWidth();
