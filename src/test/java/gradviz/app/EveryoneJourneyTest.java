@@ -183,7 +183,8 @@ class EveryoneJourneyTest {
         robot.type(KeyCode.ESCAPE);
         until(() -> chosen("in place"));
 
-        robot.press(KeyCode.CONTROL).type(KeyCode.L).release(KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.L);
+        robot.release(KeyCode.SHIFT, KeyCode.CONTROL);
         until(() -> chosen("제자리"));
         assertThat(owner().getId()).isEqualTo("canvas");
     }
@@ -202,7 +203,8 @@ class EveryoneJourneyTest {
 
     @Test
     void saysNothingInEnglishInAKoreanWindow(FxRobot robot) throws Exception {
-        robot.press(KeyCode.CONTROL).type(KeyCode.L).release(KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.L);
+        robot.release(KeyCode.SHIFT, KeyCode.CONTROL);
         until(() -> said(owner()).contains("add가"));
         robot.type(KeyCode.END, KeyCode.F1);
         WaitForAsyncUtils.waitForFxEvents();

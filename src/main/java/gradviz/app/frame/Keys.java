@@ -83,7 +83,7 @@ public final class Keys {
                             1,
                             Chord.shortcut(KeyCode.MINUS),
                             Chord.shortcut(KeyCode.SUBTRACT)),
-                    row(Command.LANGUAGE, 1, Chord.shortcut(KeyCode.L)),
+                    row(Command.LANGUAGE, 1, Chord.shiftShortcut(KeyCode.L)),
                     row(Command.SETTINGS, 1, Chord.shortcut(KeyCode.COMMA)),
                     row(Command.CLOSE, 1, Chord.shortcut(KeyCode.W)),
                     row(Command.QUIT, 1, Chord.shortcut(KeyCode.Q)),
