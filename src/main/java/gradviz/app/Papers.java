@@ -47,6 +47,9 @@ final class Papers {
         messages = newMessages;
         dialogs = new Dialogs(stage, settings, messages);
         filing = new Filing(document, dialogs, settings::addRecent);
+        if (document.fileProperty().get() == null) {
+            lesson().ifPresent(open -> document.rename(open.title(messages.locale())));
+        }
         title();
     }
 

@@ -1,5 +1,9 @@
 package gradviz.app;
 
+import static java.util.Locale.ENGLISH;
+import static java.util.Locale.KOREAN;
+
+import gradviz.app.canvas.Nudge;
 import gradviz.app.comfort.SettingsDialog;
 import gradviz.app.comfort.ThemeSheet;
 import gradviz.app.document.Document;
@@ -15,6 +19,7 @@ import gradviz.app.present.Material;
 import gradviz.app.present.Podium;
 import gradviz.app.present.Theatre;
 import gradviz.app.session.FxTimes;
+import gradviz.app.session.RuleTurn;
 import gradviz.app.session.Runner;
 import gradviz.app.session.Session;
 import gradviz.app.settings.Choices;
@@ -78,7 +83,8 @@ final class Window implements Wishes, Host {
                         "/css/present.css",
                         "/css/settings.css",
                         "/css/lessons.css",
-                        "/css/compare.css");
+                        "/css/compare.css",
+                        "/css/twin.css");
         theme.bind(comfort().themeProperty());
         ThemeSheet.wear(scene.getStylesheets(), theme);
         asking.predictModeProperty().set(comfort().isOn(Switch.PREDICT));
@@ -132,6 +138,17 @@ final class Window implements Wishes, Host {
             case FIRST -> asking.seek(0);
             case LAST -> asking.seek(show.player().last());
             case CLEAR -> clearSelected();
+            case CLEAR_ALL -> session.clearAll();
+            case AGAIN -> session.backwardAgain();
+            case VALUE_UP -> Nudge.by(1, show, session);
+            case VALUE_DOWN -> Nudge.by(-1, show, session);
+            case GRAPH -> workbench.twin().enter();
+            case LISTING -> workbench.takeKeys();
+            case RULE -> new RuleTurn(session).accumulate();
+            case ORDER -> new RuleTurn(session).order();
+            case RETAIN -> new RuleTurn(session).retain();
+            case SPEED -> show.player().nextSpeed();
+            case LANGUAGE -> speak(messages.locale().equals(KOREAN) ? ENGLISH : KOREAN);
             case ZOOM_IN -> workbench.canvas().zoomIn();
             case ZOOM_OUT -> workbench.canvas().zoomOut();
             case FIT -> workbench.canvas().fit();
@@ -182,16 +199,7 @@ final class Window implements Wishes, Host {
         comparing.close();
         session.setSetting(setting());
         workbench = furnish();
-    }
-
-    @Override
-    public void clearAll() {
-        session.clearAll();
-    }
-
-    @Override
-    public void backwardAgain() {
-        session.backwardAgain();
+        workbench.canvas().requestFocus();
     }
 
     private void step() {
@@ -286,6 +294,8 @@ final class Window implements Wishes, Host {
         made.setTextScale(comfort().textScale());
         library.cover(made, messages);
         scene.setRoot(made);
+        // Before its style is applied a split pane has no children that could take the focus.
+        made.applyCss();
         return made;
     }
 

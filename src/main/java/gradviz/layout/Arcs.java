@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Lets edges go in one calm arc where there is room for it.
 ///
-/// Requires: ways that keep clear of everything, as [Routes] draws them. Ensures: the same of what it
-/// returns, with no more crossings; an edge that has no room for an arc keeps its way.
+/// Requires: ways that keep clear of everything, as [Routes] draws them. Ensures: the same of what
+/// it returns, with no more crossings; an edge that has no room for an arc keeps its way.
 final class Arcs {
     /// Above this many edges a picture is read from afar, and the search would take too long.
     private static final int MOST = 120;

@@ -81,7 +81,8 @@ final class Clearance {
                 && results.stream().noneMatch(result -> meets(chip, result));
     }
 
-    /// {@return how many other edges a way crosses, or comes so near that they cannot be told apart}
+    /// {@return how many other edges a way crosses, or comes so near that they cannot be told
+    /// apart}
     int conflicts(int edge, List<Point> way) {
         int conflicts = 0;
         for (Map.Entry<Integer, List<Point>> other : edges.entrySet()) {

@@ -35,7 +35,8 @@ public final class Messages {
                     "settings",
                     "lessons",
                     "compare",
-                    "present");
+                    "present",
+                    "twin");
 
     private final Locale locale;
     private final Map<String, Template> templates;

@@ -34,7 +34,21 @@ import org.jspecify.annotations.Nullable;
 public final class CompareView extends StackPane {
     /// What changes the listing means nothing while it is compared.
     private static final Set<Command> OF_THE_LISTING =
-            EnumSet.of(Command.CLEAR, Command.RUN, Command.UNDO, Command.REDO, Command.PREDICT);
+            EnumSet.of(
+                    Command.CLEAR,
+                    Command.CLEAR_ALL,
+                    Command.AGAIN,
+                    Command.VALUE_UP,
+                    Command.VALUE_DOWN,
+                    Command.RULE,
+                    Command.ORDER,
+                    Command.RETAIN,
+                    Command.GRAPH,
+                    Command.LISTING,
+                    Command.RUN,
+                    Command.UNDO,
+                    Command.REDO,
+                    Command.PREDICT);
 
     private static final double FONT_SIZE = 13;
     private static final double SCROLL = 60;

@@ -34,6 +34,11 @@ public final class DocumentMenu {
         button.getStyleClass().add("document-menu");
         button.setTooltip(new Tooltip(messages.text("tip.document")));
         button.textProperty().bind(document.nameProperty());
+        document.nameProperty()
+                .subscribe(
+                        name ->
+                                button.setAccessibleText(
+                                        messages.text("tip.document.of", "name", name)));
         button.getItems().add(command(Command.LESSONS, "menu.all-lessons"));
         button.getItems().add(command(Command.NEXT_LESSON, "menu.next-lesson"));
         button.getItems().add(command(Command.PREVIOUS_LESSON, "menu.previous-lesson"));
@@ -77,11 +82,9 @@ public final class DocumentMenu {
         button.getStyleClass().add("more-menu");
         button.setMinWidth(MenuButton.USE_PREF_SIZE);
         button.setAccessibleText(messages.text("button.more"));
-        MenuItem clear = new MenuItem(messages.text("button.clear"));
-        clear.setOnAction(_ -> wishes.clearAll());
-        MenuItem again = new MenuItem(messages.text("button.again"));
-        again.setOnAction(_ -> wishes.backwardAgain());
-        button.getItems().addAll(clear, again);
+        button.setTooltip(new Tooltip(messages.text("button.more")));
+        button.getItems().add(command(Command.CLEAR_ALL, "button.clear"));
+        button.getItems().add(command(Command.AGAIN, "button.again"));
         button.getItems().add(command(Command.PREDICT, "menu.predict"));
         button.getItems().add(command(Command.PROJECT, "button.present"));
         button.getItems().add(command(Command.EXPORT, "button.export"));

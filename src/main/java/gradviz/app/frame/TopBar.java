@@ -42,12 +42,12 @@ public final class TopBar extends HBox {
         getStyleClass().add("top-bar");
         word.getStyleClass().add("word-mark");
         word.setMinWidth(USE_PREF_SIZE);
-        clear = button("clear", wishes::clearAll);
-        again = button("again", wishes::backwardAgain);
-        compare = button("compare", () -> wishes.perform(Command.COMPARE));
+        clear = button("clear", Command.CLEAR_ALL, wishes);
+        again = button("again", Command.AGAIN, wishes);
+        compare = button("compare", Command.COMPARE, wishes);
         predict = predict(wishes, predicting);
-        present = button("present", () -> wishes.perform(Command.PROJECT));
-        export = button("export", () -> wishes.perform(Command.EXPORT));
+        present = button("present", Command.PROJECT, wishes);
+        export = button("export", Command.EXPORT, wishes);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox buttons =
@@ -60,18 +60,22 @@ public final class TopBar extends HBox {
         ToggleButton toggle = new ToggleButton(messages.text("button.predict"));
         toggle.setId("predict");
         toggle.getStyleClass().add("switch");
-        toggle.setTooltip(new Tooltip(messages.text("tip.predict")));
+        String tip = Keys.tip(messages, "tip.predict", Command.PREDICT);
+        toggle.setTooltip(new Tooltip(tip));
+        toggle.setAccessibleHelp(tip);
         toggle.setOnAction(_ -> wishes.perform(Command.PREDICT));
         toggle.setMinWidth(USE_PREF_SIZE);
         WhileShown.tell(toggle, predicting, toggle::setSelected);
         return toggle;
     }
 
-    private Button button(String key, Runnable action) {
+    private Button button(String key, Command command, Wishes wishes) {
         Button button = new Button(messages.text("button." + key));
         button.setId(key);
-        button.setTooltip(new Tooltip(messages.text("tip." + key)));
-        button.setOnAction(_ -> action.run());
+        String tip = Keys.tip(messages, "tip." + key, command);
+        button.setTooltip(new Tooltip(tip));
+        button.setAccessibleHelp(tip);
+        button.setOnAction(_ -> wishes.perform(command));
         button.setMinWidth(USE_PREF_SIZE);
         return button;
     }
