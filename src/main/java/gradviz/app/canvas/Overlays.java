@@ -2,6 +2,7 @@ package gradviz.app.canvas;
 
 import gradviz.app.show.Position;
 import gradviz.app.show.Show;
+import gradviz.app.show.WhileShown;
 import gradviz.text.Messages;
 import java.util.List;
 import javafx.scene.Node;
@@ -33,7 +34,7 @@ final class Overlays {
             node.setManaged(false);
             node.setMouseTransparent(true);
         }
-        show.storyboardProperty().subscribe(remark::tell);
+        WhileShown.tell(remark, show.storyboardProperty(), remark::tell);
     }
 
     /// {@return all of them, from back to front}
