@@ -2,6 +2,7 @@ package gradviz.app.frame;
 
 import gradviz.app.document.Document;
 import gradviz.app.settings.Settings;
+import gradviz.app.show.WhileShown;
 import gradviz.run.Lesson;
 import gradviz.run.Lessons;
 import gradviz.text.Messages;
@@ -34,11 +35,10 @@ public final class DocumentMenu {
         button.getStyleClass().add("document-menu");
         button.setTooltip(new Tooltip(messages.text("tip.document")));
         button.textProperty().bind(document.nameProperty());
-        document.nameProperty()
-                .subscribe(
-                        name ->
-                                button.setAccessibleText(
-                                        messages.text("tip.document.of", "name", name)));
+        WhileShown.tell(
+                button,
+                document.nameProperty(),
+                name -> button.setAccessibleText(messages.text("tip.document.of", "name", name)));
         button.getItems().add(command(Command.LESSONS, "menu.all-lessons"));
         button.getItems().add(command(Command.NEXT_LESSON, "menu.next-lesson"));
         button.getItems().add(command(Command.PREVIOUS_LESSON, "menu.previous-lesson"));
