@@ -168,7 +168,9 @@ final class Window implements Wishes, Host {
         messages = Messages.of(comfort().language());
         papers.speak(messages);
         session.setSetting(setting());
+        Workbench before = workbench;
         workbench = furnish();
+        before.close();
     }
 
     @Override
