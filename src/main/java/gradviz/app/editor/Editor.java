@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
+import javafx.util.Duration;
 import jfx.incubator.scene.control.input.KeyBinding;
 import jfx.incubator.scene.control.richtext.CodeArea;
 import jfx.incubator.scene.control.richtext.LineEnding;
@@ -139,6 +140,7 @@ public final class Editor extends VBox {
 
     /// Lets go of the text for good: its caret would blink for ever, and keep it.
     public void close() {
+        area.setCaretBlinkPeriod(Duration.ZERO);
         area.setSkin(null);
     }
 
