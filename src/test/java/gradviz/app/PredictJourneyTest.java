@@ -124,7 +124,8 @@ class PredictJourneyTest {
 
     private static void collect(Node node, List<String> texts) {
         List<String> left = List.of("listing", "question-card", "playback", "key-list");
-        if (!node.isVisible() || left.contains(node.getId())) {
+        boolean leftOut = node.getId() != null && left.contains(node.getId());
+        if (!node.isVisible() || leftOut) {
             return;
         }
         if (node instanceof Text text) {
