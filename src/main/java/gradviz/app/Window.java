@@ -198,7 +198,9 @@ final class Window implements Wishes, Host {
         papers.speak(messages);
         comparing.close();
         session.setSetting(setting());
+        Workbench before = workbench;
         workbench = furnish();
+        before.close();
         workbench.canvas().requestFocus();
     }
 

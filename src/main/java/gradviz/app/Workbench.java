@@ -136,6 +136,11 @@ final class Workbench extends StackPane {
         editor.takeKeys();
     }
 
+    /// Lets go of what would go on by itself, once another workbench has taken its place.
+    void close() {
+        editor.close();
+    }
+
     boolean isEditing() {
         return editor.hasKeys()
                 || getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;

@@ -148,6 +148,12 @@ public final class Editor extends VBox {
         return area.isFocused();
     }
 
+    /// Lets go of the text for good: its caret would blink for ever, and keep it.
+    public void close() {
+        area.setCaretBlinkPeriod(Duration.ZERO);
+        area.setSkin(null);
+    }
+
     /// Gives the keys to the text.
     public void takeKeys() {
         area.requestFocus();

@@ -33,6 +33,9 @@ final class EditorSeat extends StackPane {
 
     private void edit(LiveEdit.@Nullable Scratch scratch) {
         getChildren().clear();
+        if (editor != null) {
+            editor.close();
+        }
         editor = null;
         if (scratch != null) {
             LiveEditor made = new LiveEditor(scratch, craft.show(), craft.messages());

@@ -39,6 +39,11 @@ final class LiveEditor extends VBox {
         editor.takeKeys();
     }
 
+    /// Lets go of the text for good.
+    void close() {
+        editor.close();
+    }
+
     void setTextScale(double scale) {
         editor.setTextScale(scale);
     }
