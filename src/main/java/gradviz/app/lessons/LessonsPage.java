@@ -164,8 +164,10 @@ public final class LessonsPage extends BorderPane {
         boolean done =
                 plain
                         && switch (event.getCode()) {
-                            case DOWN, KP_DOWN -> owner == search ? cards.first() : cards.down();
-                            case ENTER -> owner == search ? cards.openFirst() : cards.openFocused();
+                            case DOWN, KP_DOWN ->
+                                    search.equals(owner) ? cards.first() : cards.down();
+                            case ENTER ->
+                                    search.equals(owner) ? cards.openFirst() : cards.openFocused();
                             case SPACE -> cards.openFocused();
                             case UP, KP_UP -> cards.up(search);
                             case LEFT, KP_LEFT -> cards.along(-1);
