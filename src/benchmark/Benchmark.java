@@ -7,6 +7,8 @@ import gradviz.engine.Variable;
 import gradviz.engine.function.Add;
 import gradviz.engine.function.Sin;
 import gradviz.render.Java2dRenderer;
+import gradviz.run.Lesson;
+import gradviz.run.Lessons;
 import gradviz.run.Run;
 import gradviz.storyboard.Setting;
 import gradviz.storyboard.Storyboard;
@@ -21,11 +23,12 @@ import java.util.Random;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Prints the three times that decide how gradviz feels: `mvn -q -Pbenchmark`.
+/// Prints the four times that decide how gradviz feels: `mvn -q -Pbenchmark`.
 ///
 /// 1. From launch to the first painted frame of the window: a process of its own each time.
 /// 2. Building a graph and running backward, per node, without and with recording.
 /// 3. One `Storyboard.at` and painting what it gives; the first layout loads ELK too.
+/// 4. Opening each lesson: its text run and laid out, the first picture made; once, then again.
 ///
 /// Medians of repeated runs after warming up; compare only numbers of one machine.
 final class Benchmark {
@@ -42,6 +45,8 @@ final class Benchmark {
         launch();
         System.out.println();
         engine();
+        System.out.println();
+        lessons();
         System.out.println();
         storyboard("used twice", usedTwice());
         storyboard("a chain of 300 functions", chain(300));
@@ -160,6 +165,30 @@ final class Benchmark {
         if (x.grad() == null) {
             throw new IllegalStateException("backward brought x no gradient");
         }
+    }
+
+    /// The first lesson opens the layout library too, as it does in the window.
+    private static void lessons() {
+        System.out.println("opening a lesson         once ms   again ms   of the first");
+        double first = Double.NaN;
+        for (Lesson lesson : Lessons.all()) {
+            double once = opening(lesson) / 1e6;
+            var times = new ArrayList<Long>();
+            for (int i = 0; i < 15; i++) {
+                times.add(opening(lesson));
+            }
+            double again = median(times) / 1e6;
+            first = Double.isNaN(first) ? again : first;
+            System.out.printf(
+                    "%-22s %9.1f %10.1f %14.2f%n", lesson.name(), once, again, again / first);
+        }
+    }
+
+    private static long opening(Lesson lesson) {
+        long start = System.nanoTime();
+        var board = Storyboard.of(Run.of(lesson.text()), Setting.of(Locale.ENGLISH));
+        board.at(1, 1);
+        return System.nanoTime() - start;
     }
 
     private static void storyboard(String name, String listing) {

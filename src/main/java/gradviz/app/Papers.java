@@ -3,7 +3,6 @@ package gradviz.app;
 import gradviz.app.document.Document;
 import gradviz.app.document.Filing;
 import gradviz.app.frame.Dialogs;
-import gradviz.app.present.Following;
 import gradviz.app.settings.Settings;
 import gradviz.run.Lesson;
 import gradviz.run.Lessons;
@@ -48,6 +47,9 @@ final class Papers {
         messages = newMessages;
         dialogs = new Dialogs(stage, settings, messages);
         filing = new Filing(document, dialogs, settings::addRecent);
+        if (document.fileProperty().get() == null) {
+            lesson().ifPresent(open -> document.rename(open.title(messages.locale())));
+        }
         title();
     }
 
@@ -89,22 +91,6 @@ final class Papers {
         Optional<Lesson> named = Lessons.named(argument.substring(LESSON.length()));
         named.ifPresentOrElse(
                 this::open, () -> say.accept(messages.text("window.no-lesson", "name", argument)));
-    }
-
-    /// {@return the listing after the one that is open: the next lesson, or the next in its folder}
-    Optional<Following> following() {
-        Path file = document.fileProperty().get();
-        return file == null
-                ? lesson().flatMap(Following::after).map(this::following)
-                : Following.after(file).map(this::following);
-    }
-
-    private Following following(Lesson next) {
-        return new Following(next.title(messages.locale()), () -> open(next));
-    }
-
-    private Following following(Path next) {
-        return new Following(next.getFileName().toString(), () -> filing.open(next));
     }
 
     /// Opens what is dropped on a scene.

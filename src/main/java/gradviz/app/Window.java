@@ -1,5 +1,9 @@
 package gradviz.app;
 
+import static java.util.Locale.ENGLISH;
+import static java.util.Locale.KOREAN;
+
+import gradviz.app.canvas.Nudge;
 import gradviz.app.comfort.SettingsDialog;
 import gradviz.app.comfort.ThemeSheet;
 import gradviz.app.document.Document;
@@ -15,6 +19,7 @@ import gradviz.app.present.Material;
 import gradviz.app.present.Podium;
 import gradviz.app.present.Theatre;
 import gradviz.app.session.FxTimes;
+import gradviz.app.session.RuleTurn;
 import gradviz.app.session.Runner;
 import gradviz.app.session.Session;
 import gradviz.app.settings.Choices;
@@ -52,9 +57,11 @@ final class Window implements Wishes, Host {
     private final Session session;
     private final Keeping keeping;
     private final Papers papers;
+    private final Library library;
     private final Scene scene = new Scene(new Region(), 1440, 900);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final ObjectProperty<Choices> choices = new SimpleObjectProperty<>();
+    private final Comparing comparing = new Comparing(scene, show, times, this, theme);
     private Messages messages;
     private Workbench workbench;
     private final Podium podium;
@@ -66,6 +73,7 @@ final class Window implements Wishes, Host {
         this.session = new Session(document, show, new Runner(), times, setting());
         this.keeping = new Keeping(document, office.recovery().slot(), times);
         this.papers = new Papers(stage, document, settings(), messages);
+        this.library = new Library(document, papers, settings(), times, theme);
         scene.getStylesheets()
                 .addAll(
                         "/css/stage.css",
@@ -73,7 +81,10 @@ final class Window implements Wishes, Host {
                         "/css/listing.css",
                         "/css/predict.css",
                         "/css/present.css",
-                        "/css/settings.css");
+                        "/css/settings.css",
+                        "/css/lessons.css",
+                        "/css/compare.css",
+                        "/css/twin.css");
         theme.bind(comfort().themeProperty());
         ThemeSheet.wear(scene.getStylesheets(), theme);
         asking.predictModeProperty().set(comfort().isOn(Switch.PREDICT));
@@ -117,6 +128,9 @@ final class Window implements Wishes, Host {
 
     @Override
     public void perform(Command command) {
+        if (comparing.perform(command)) {
+            return;
+        }
         switch (command) {
             case STEP -> step();
             case BACK -> asking.back();
@@ -124,6 +138,17 @@ final class Window implements Wishes, Host {
             case FIRST -> asking.seek(0);
             case LAST -> asking.seek(show.player().last());
             case CLEAR -> clearSelected();
+            case CLEAR_ALL -> session.clearAll();
+            case AGAIN -> session.backwardAgain();
+            case VALUE_UP -> Nudge.by(1, show, session);
+            case VALUE_DOWN -> Nudge.by(-1, show, session);
+            case GRAPH -> workbench.twin().enter();
+            case LISTING -> workbench.takeKeys();
+            case RULE -> new RuleTurn(session).accumulate();
+            case ORDER -> new RuleTurn(session).order();
+            case RETAIN -> new RuleTurn(session).retain();
+            case SPEED -> show.player().nextSpeed();
+            case LANGUAGE -> speak(messages.locale().equals(KOREAN) ? ENGLISH : KOREAN);
             case ZOOM_IN -> workbench.canvas().zoomIn();
             case ZOOM_OUT -> workbench.canvas().zoomOut();
             case FIT -> workbench.canvas().fit();
@@ -132,6 +157,9 @@ final class Window implements Wishes, Host {
             case REDO -> session.redo();
             case TEXT_LARGER -> scaleText(TEXT_STEP);
             case TEXT_SMALLER -> scaleText(1 / TEXT_STEP);
+            case LESSONS -> library.toggle();
+            case NEXT_LESSON -> sayUnless(library.next(), "lessons.no-next");
+            case PREVIOUS_LESSON -> sayUnless(library.previous(), "lessons.no-previous");
             case NEW -> new Window(new Stage(), office).start(null);
             case OPEN -> papers.filing().open();
             case SAVE -> papers.filing().save();
@@ -140,7 +168,8 @@ final class Window implements Wishes, Host {
             case SETTINGS -> new SettingsDialog(stage, comfort(), theme).show();
             case PREDICT -> predict(!asking.predictModeProperty().get());
             case CHOOSE -> {} // Its key says which choice: see key().
-            case PROJECT -> podium.toggle();
+            case PROJECT -> present();
+            case COMPARE -> compare();
             case KEYS -> workbench.toggleKeys();
             case LEAVE -> leave();
             case CLOSE -> close();
@@ -167,20 +196,12 @@ final class Window implements Wishes, Host {
     private void speakAnew() {
         messages = Messages.of(comfort().language());
         papers.speak(messages);
+        comparing.close();
         session.setSetting(setting());
         Workbench before = workbench;
         workbench = furnish();
         before.close();
-    }
-
-    @Override
-    public void clearAll() {
-        session.clearAll();
-    }
-
-    @Override
-    public void backwardAgain() {
-        session.backwardAgain();
+        workbench.canvas().requestFocus();
     }
 
     private void step() {
@@ -199,9 +220,26 @@ final class Window implements Wishes, Host {
     }
 
     private void leave() {
-        if (!workbench.hideKeys()) {
+        if (comparing.isOpen()) {
+            compare();
+        } else if (!library.close() && !workbench.hideKeys()) {
             workbench.canvas().requestFocus();
         }
+    }
+
+    /// Goes to the comparison, or back from it.
+    private void compare() {
+        if (comparing.isOpen()) {
+            comparing.close();
+            resume();
+        } else if (!podium.isOn()) {
+            comparing.open(document, setting(), messages);
+        }
+    }
+
+    private void present() {
+        comparing.close();
+        podium.toggle();
     }
 
     private Podium podium() {
@@ -217,7 +255,7 @@ final class Window implements Wishes, Host {
 
     @Override
     public Optional<Following> following() {
-        return papers.following();
+        return library.following(messages.locale());
     }
 
     @Override
@@ -227,8 +265,13 @@ final class Window implements Wishes, Host {
     }
 
     private void export() {
-        new Export(papers.dialogs(), messages, theme.get(), workbench::say)
-                .write(show.position(), document);
+        if (comparing.isOpen()) {
+            comparing.export(
+                    new Export(papers.dialogs(), messages, theme.get(), comparing::say), document);
+        } else {
+            new Export(papers.dialogs(), messages, theme.get(), workbench::say)
+                    .write(show.position(), document);
+        }
     }
 
     private void scaleText(double factor) {
@@ -243,6 +286,7 @@ final class Window implements Wishes, Host {
         } else if (before.textScale() != now.textScale()) {
             session.setSetting(setting());
             workbench.setTextScale(now.textScale());
+            comparing.setSetting(setting());
         }
     }
 
@@ -250,8 +294,17 @@ final class Window implements Wishes, Host {
         Workbench made =
                 new Workbench(document, session, asking, settings(), theme, this, messages);
         made.setTextScale(comfort().textScale());
+        library.cover(made, messages);
         scene.setRoot(made);
+        // Before its style is applied a split pane has no children that could take the focus.
+        made.applyCss();
         return made;
+    }
+
+    private void sayUnless(boolean done, String key) {
+        if (!done) {
+            workbench.say(messages.text(key));
+        }
     }
 
     private Setting setting() {
@@ -285,8 +338,14 @@ final class Window implements Wishes, Host {
             podium.key(event);
             return;
         }
-        Optional<Command> command = Keys.commandOf(event, workbench.isEditing());
-        if (command.isPresent() && !workbench.keepsKey(event)) {
+        boolean editing = workbench.isEditing() || library.isOpen();
+        boolean onControl =
+                comparing.isOpen() ? comparing.keepsKey(event) : workbench.keepsKey(event);
+        Optional<Command> command = Keys.commandOf(event, editing);
+        if (library.keeps(command)) {
+            return;
+        }
+        if (command.isPresent() && !onControl) {
             event.consume();
             if (command.get() == Command.CHOOSE) {
                 asking.choose(Keys.choiceOf(event));

@@ -27,11 +27,14 @@ import gradviz.app.settings.Settings;
 import gradviz.app.show.Position;
 import gradviz.app.show.Show;
 import gradviz.app.show.WhileShown;
+import gradviz.app.twin.TwinLayer;
 import gradviz.drawing.Theme;
 import gradviz.listing.Span;
 import gradviz.text.Messages;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -59,7 +62,13 @@ final class Workbench extends StackPane {
     /// The caption is large as it is: with larger text it grows by half as much.
     private static final double CAPTION_GROWTH = 0.5;
 
+    private static final PseudoClass BY_KEYS = PseudoClass.getPseudoClass("keys");
+
+    /// With large text in a small window the picture would have no room.
+    private static final double MOST_COVERED = 0.6;
+
     private final CanvasView canvas;
+    private final TwinLayer twin;
     private final Editor editor;
     private final CaptionView caption;
     private final KeyList keys;
@@ -79,6 +88,7 @@ final class Workbench extends StackPane {
             Messages messages) {
         Show show = asking.show();
         this.canvas = new CanvasView(show, session, messages, theme);
+        this.twin = new TwinLayer(canvas, show, messages);
         this.editor = new Editor(document.draft(), messages);
         editor.themeProperty().bind(theme);
         this.caption = new CaptionView(show);
@@ -88,9 +98,11 @@ final class Workbench extends StackPane {
         DocumentMenu documents = new DocumentMenu(document, settings, wishes, messages);
         SplitPane columns = columns(session, asking, messages);
         columnWidths = new ColumnWidths(settings, columns);
-        BorderPane frame = new BorderPane(columns);
+        // Tab goes through the parts in the order in which they are set: as they are seen.
+        BorderPane frame = new BorderPane();
         frame.setTop(
                 new TopBar(session, wishes, messages, documents, asking.predictModeProperty()));
+        frame.setCenter(columns);
         frame.setBottom(
                 new PlaybackBar(
                         show,
@@ -100,9 +112,16 @@ final class Workbench extends StackPane {
                         () -> wishes.perform(Command.TEXT_LARGER)));
         getStyleClass().add("workbench");
         getChildren().addAll(frame, keys);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pseudoClassStateChanged(BY_KEYS, false));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::showFocus);
         addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> Platform.runLater(this::giveBackKeys));
         WhileShown.tell(this, show.positionProperty(), this::light);
         WhileShown.tell(this, session.troubleProperty(), this::underline);
+        // A hint must not lie over the reason why the picture is dimmed.
+        WhileShown.tell(
+                this,
+                show.dimmedProperty(),
+                reason -> hint.setVisible(hint.isVisible() && reason.isEmpty()));
     }
 
     CanvasView canvas() {
@@ -114,6 +133,14 @@ final class Workbench extends StackPane {
         editor.close();
     }
 
+    TwinLayer twin() {
+        return twin;
+    }
+
+    void takeKeys() {
+        editor.takeKeys();
+    }
+
     boolean isEditing() {
         return editor.hasKeys()
                 || getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
@@ -123,7 +150,16 @@ final class Workbench extends StackPane {
     boolean keepsKey(KeyEvent event) {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
         boolean presses = event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER;
-        return owner instanceof ButtonBase && presses && !event.isShortcutDown();
+        return owner instanceof ButtonBase && presses && !event.isShortcutDown()
+                || TwinLayer.keeps(owner, event);
+    }
+
+    /// The keys that move the focus show where it is, on the picture too.
+    private void showFocus(KeyEvent event) {
+        switch (event.getCode()) {
+            case TAB, ESCAPE, UP, DOWN -> pseudoClassStateChanged(BY_KEYS, true);
+            default -> {}
+        }
     }
 
     /// A button that was clicked must not keep Space, which is the next step.
@@ -135,13 +171,19 @@ final class Workbench extends StackPane {
     }
 
     void toggleKeys() {
-        keys.setVisible(!keys.isVisible());
+        if (!hideKeys()) {
+            keys.setVisible(true);
+            keys.takeKeys();
+        }
     }
 
     /// {@return whether there was a list to hide}
     boolean hideKeys() {
         boolean shown = keys.isVisible();
         keys.setVisible(false);
+        if (shown) {
+            canvas.requestFocus();
+        }
         return shown;
     }
 
@@ -177,14 +219,18 @@ final class Workbench extends StackPane {
         bottom.getStyleClass().add("below-picture");
         bottom.setMaxHeight(USE_PREF_SIZE);
         bottom.setPickOnBounds(false);
-        StackPane centre = new StackPane(canvas, bottom, hint, toast, new Busy(session, messages));
+        StackPane centre =
+                new StackPane(canvas, twin, bottom, hint, toast, new Busy(session, messages));
         StackPane.setAlignment(bottom, Pos.BOTTOM_CENTER);
         StackPane.setAlignment(toast, Pos.TOP_CENTER);
         StackPane.setAlignment(hint, Pos.TOP_CENTER);
         centre.getStyleClass().add("centre");
         caption.setMaxHeight(USE_PREF_SIZE);
         canvas.captionRoomProperty()
-                .bind(caption.tallestProperty().add(question.roomProperty()).add(40));
+                .bind(
+                        Bindings.min(
+                                caption.tallestProperty().add(question.roomProperty()).add(40),
+                                canvas.heightProperty().multiply(MOST_COVERED)));
         SplitPane split = new SplitPane(left, centre, right);
         split.getStyleClass().add("columns");
         SplitPane.setResizableWithParent(left, false);
@@ -238,6 +284,7 @@ final class Workbench extends StackPane {
     private void underline(@Nullable Trouble trouble) {
         Span place = trouble == null ? null : trouble.place();
         editor.setUnderline(place == null ? null : underlineOf(place));
+        editor.tell(trouble == null ? "" : trouble.sentence());
     }
 
     private static Underline underlineOf(Span place) {

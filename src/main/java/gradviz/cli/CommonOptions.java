@@ -5,9 +5,10 @@ import gradviz.engine.BackwardRule;
 import gradviz.listing.RuleChoice;
 import gradviz.run.Limits;
 import gradviz.run.Run;
+import gradviz.run.pair.Pair;
+import gradviz.run.pair.PairRun;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -42,8 +43,17 @@ final class CommonOptions {
     boolean help;
 
     Run run(Source source) {
-        RuleChoice choice = new RuleChoice(accumulate, order, retain);
-        return Run.of(source.text(), choice, Limits.DEFAULT, () -> false);
+        return Run.of(source.text(), choice(), Limits.DEFAULT, () -> false);
+    }
+
+    /// {@return both runs of a pair; these options hold where the pair says nothing}
+    PairRun run(Source source, Pair pair) {
+        PairRun.Means means = new PairRun.Means(choice(), Limits.DEFAULT, () -> false);
+        return PairRun.of(source.text(), pair, means);
+    }
+
+    private RuleChoice choice() {
+        return new RuleChoice(accumulate, order, retain);
     }
 
     /// Accepts the name as a head comment writes it: `in-place`.
@@ -63,16 +73,7 @@ final class CommonOptions {
     static final class ThemeNames implements ITypeConverter<Theme> {
         @Override
         public Theme convert(String name) {
-            return Theme.named(name)
-                    .orElseThrow(
-                            () ->
-                                    new TypeConversionException(
-                                            Theme.ALL.stream()
-                                                            .map(Theme::name)
-                                                            .collect(
-                                                                    Collectors.joining(
-                                                                            ", ", "", ": "))
-                                                    + name));
+            return Theme.named(name).orElseThrow(() -> new TypeConversionException(name));
         }
     }
 }

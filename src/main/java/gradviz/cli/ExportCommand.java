@@ -3,6 +3,7 @@ package gradviz.cli;
 import gradviz.export.Format;
 import gradviz.export.Pictures;
 import gradviz.run.Run;
+import gradviz.run.pair.Pair;
 import gradviz.storyboard.Setting;
 import gradviz.storyboard.Storyboard;
 import java.io.IOException;
@@ -20,8 +21,8 @@ import picocli.CommandLine.Parameters;
 /// Writes figures; the suffix of the output picks the format.
 @Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
-    private static final String NAME = "{name}";
-    private static final String STEP = "{step}";
+    static final String NAME = "{name}";
+    static final String STEP = "{step}";
 
     private final Console console;
 
@@ -40,6 +41,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--scale", paramLabel = "FACTOR")
     double scale = 2;
 
+    @Option(names = "--compare", paramLabel = "PAIR")
+    @Nullable String compare;
+
     @Mixin CommonOptions options = new CommonOptions();
 
     ExportCommand(Console console) {
@@ -57,7 +61,11 @@ final class ExportCommand implements Callable<Integer> {
                     "suffixes",
                     String.join(", ", Format.suffixes()),
                     "step",
-                    step);
+                    step,
+                    "pair",
+                    String.valueOf(compare),
+                    "pairs",
+                    String.join("  ", Pair.allNames()));
             return Status.WRONG_USE;
         }
         int status = Status.DONE;
@@ -78,8 +86,12 @@ final class ExportCommand implements Callable<Integer> {
         if (step.equals("all") && !output.contains(STEP)) {
             return "cli.needs.step";
         }
-        if (!step.equals("all") && !step.equals("last") && !step.matches("[0-9]{1,9}")) {
+        boolean parting = compare != null && step.equals(PairFigures.DIFFERENCE);
+        if (!parting && !step.matches("all|last|[0-9]{1,9}")) {
             return "cli.bad.step";
+        }
+        if (compare != null && Pair.named(compare).isEmpty()) {
+            return "cli.bad.pair";
         }
         return scale > 0 && scale <= 16 ? null : "cli.bad.scale";
     }
@@ -87,6 +99,10 @@ final class ExportCommand implements Callable<Integer> {
     private int export(String file) {
         try {
             Source source = Source.read(file);
+            Pair pair = compare == null ? null : Pair.named(compare).orElse(null);
+            if (pair != null) {
+                return new PairFigures(this, console).write(source, pair);
+            }
             Run run = options.run(source);
             if (run.problem() != null) {
                 console.problem(source, run.problem());
@@ -134,7 +150,7 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private List<Integer> steps(int last) {
+    List<Integer> steps(int last) {
         return switch (step) {
             case "all" -> IntStream.rangeClosed(1, last).boxed().toList();
             case "last" -> last == 0 ? List.of() : List.of(last);

@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// Prints what is built in: name, chapter, title.
+/// Prints what is built in: name, tab, title.
 @Command(name = "lessons")
 final class LessonsCommand implements Callable<Integer> {
     private final Console console;
@@ -28,9 +28,7 @@ final class LessonsCommand implements Callable<Integer> {
     public Integer call() {
         Locale language = console.messages().locale();
         for (Lesson lesson : Lessons.all()) {
-            String chapter = console.messages().text("chapter." + lesson.chapter());
-            console.out()
-                    .println(String.join("\t", lesson.name(), chapter, lesson.title(language)));
+            console.out().println(lesson.name() + "\t" + lesson.title(language));
         }
         return Status.DONE;
     }

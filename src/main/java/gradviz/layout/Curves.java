@@ -52,10 +52,15 @@ final class Curves {
 
     /// {@return the middle of the curve that begins at `points[first]`}
     static Point middle(List<Point> points, int first) {
-        Point a = points.get(first).towards(points.get(first + 1), 0.5);
-        Point b = points.get(first + 1).towards(points.get(first + 2), 0.5);
-        Point c = points.get(first + 2).towards(points.get(first + 3), 0.5);
-        return a.towards(b, 0.5).towards(b.towards(c, 0.5), 0.5);
+        return at(points, first, 0.5);
+    }
+
+    /// {@return the place at `t` of the curve that begins at `points[first]`}
+    static Point at(List<Point> points, int first, double t) {
+        Point a = points.get(first).towards(points.get(first + 1), t);
+        Point b = points.get(first + 1).towards(points.get(first + 2), t);
+        Point c = points.get(first + 2).towards(points.get(first + 3), t);
+        return a.towards(b, t).towards(b.towards(c, t), t);
     }
 
     private static double[] slopes(List<Place> places) {

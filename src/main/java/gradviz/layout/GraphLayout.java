@@ -52,7 +52,8 @@ public final class GraphLayout {
             Grid grid = new GridBuilder(graph, layers, sizes, style).build(part);
             parts.add(PlacedPart.of(graph, grid, sizes, style));
         }
-        return Shelves.assemble(parts, new Assembly(graph), style);
+        Layout layout = Shelves.assemble(parts, new Assembly(graph), style);
+        return Arcs.in(layout, graph, sizes, style);
     }
 
     private static <T> T apart(Callable<T> work) {

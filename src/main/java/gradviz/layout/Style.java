@@ -3,8 +3,13 @@ package gradviz.layout;
 /// The distances of a layout.
 ///
 /// @param scale of the text, 1 on screen; all distances grow with it
-public record Style(double scale) {
+/// @param spread how far apart columns are, 1 on screen and less where width is short
+public record Style(double scale, double spread) {
     public static final Style DEFAULT = new Style(1);
+
+    public Style(double scale) {
+        this(scale, 1);
+    }
 
     /// {@return from a pill's bottom to the text beneath it}
     public double belowGap() {
@@ -23,12 +28,12 @@ public record Style(double scale) {
 
     /// {@return from node to node along a plain arrow}
     double arrow() {
-        return 48 * scale;
+        return 48 * scale * spread;
     }
 
     /// {@return from a node to a chip, and from the chip to the next node}
     double besideChip() {
-        return 28 * scale;
+        return 28 * scale * spread;
     }
 
     /// {@return from node to node within a column}

@@ -13,26 +13,30 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the head comments: `# title: ...`, `# title.ko: ...` and `# gradviz: key=value ...`.
+/// Reads the head comments: `# title: ...`, `# aim: ...`, each with a language such as `#
+/// title.ko:`, and `# gradviz: key=value ...`.
 final class HeadReader {
     static final Pattern SETTINGS = Pattern.compile("#\\s*gradviz\\s*:");
+    private static final Pattern TEXT =
+            Pattern.compile("#\\s*(title|aim)(?:\\.(\\w+))?\\s*:\\s*(.*)");
     private static final Pattern NO_COLON =
             Pattern.compile("#\\s*gradviz\\s+(accumulate|order|retain|expect)\\s*=.*");
-    private static final Pattern TITLE = Pattern.compile("#\\s*title(?:\\.(\\w+))?\\s*:\\s*(.*)");
     private static final Pattern WORD = Pattern.compile("\\S+");
     private static final List<String> KEYS = List.of("accumulate", "order", "retain", "expect");
 
     private final Map<String, String> titles = new HashMap<>();
+    private final Map<String, String> aims = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
     private RuleChoice choice = RuleChoice.NONE;
     private boolean expectWrong;
     private @Nullable Fault fault;
 
     void read(Comment comment) {
-        Matcher title = TITLE.matcher(comment.text());
-        if (title.matches()) {
-            String language = title.group(1) == null ? "" : title.group(1);
-            titles.put(language.toLowerCase(Locale.ROOT), title.group(2).strip());
+        Matcher text = TEXT.matcher(comment.text());
+        if (text.matches()) {
+            String language = text.group(2) == null ? "" : text.group(2).toLowerCase(Locale.ROOT);
+            Map<String, String> texts = text.group(1).equals("aim") ? aims : titles;
+            texts.put(language, text.group(3).strip());
             return;
         }
         Matcher settings = SETTINGS.matcher(comment.text());
@@ -59,7 +63,7 @@ final class HeadReader {
     }
 
     Head head() {
-        return new Head(titles, choice, expectWrong);
+        return new Head(titles, aims, choice, expectWrong);
     }
 
     @Nullable Fault fault() {

@@ -1,5 +1,6 @@
 package gradviz.run;
 
+import gradviz.listing.Head;
 import gradviz.listing.Listing;
 import java.util.Locale;
 
@@ -10,7 +11,18 @@ public record Lesson(String name, String chapter, String text) {
 
     /// {@return what it is called in a language, or its name where it has no title}
     public String title(Locale language) {
-        String title = Listing.of(text).head().title(language.getLanguage());
+        String title = head().title(language.getLanguage());
         return title == null ? name : title;
+    }
+
+    /// {@return in one sentence what it is to show, or an empty text where it does not say}
+    public String aim(Locale language) {
+        String aim = head().aim(language.getLanguage());
+        return aim == null ? "" : aim;
+    }
+
+    /// {@return what its head comments say}
+    public Head head() {
+        return Listing.of(text).head();
     }
 }

@@ -113,6 +113,19 @@ public final class Storyboard {
                 focus.step());
     }
 
+    /// {@return the storyboards of two runs that are shown beside each other}
+    ///
+    /// Sums stand beneath the pills, and everything that both have is at the same place in both.
+    public static List<Storyboard> sideBySide(Run left, Run right, Setting setting) {
+        return SideBySide.of(left, right, setting);
+    }
+
+    /// {@return the storyboard of a run whose parts have a place already}
+    static Storyboard at(
+            Run run, Setting setting, Focus focus, Inventory inventory, Layout layout) {
+        return new Storyboard(run, setting, focus, inventory, layout);
+    }
+
     public Run run() {
         return run;
     }

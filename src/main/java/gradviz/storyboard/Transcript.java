@@ -36,10 +36,10 @@ public final class Transcript {
             lines.add(
                     String.format(
                             Locale.ROOT,
-                            "%4d  %-8s  line %-4d  %-18s  %s",
+                            "%4d  %-8s  %-9s  %-18s  %s",
                             step.number(),
                             step.kind().name().toLowerCase(Locale.ROOT),
-                            step.line(),
+                            messages.text("label.line", "line", step.line()),
                             transcript.selector(step),
                             narrator.narration(step.number()).text()));
         }

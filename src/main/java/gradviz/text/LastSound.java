@@ -24,7 +24,7 @@ enum LastSound {
     private static final int FINAL_RIEUL = 8;
 
     private static final Map<String, LastSound> READ_OTHERWISE =
-            Map.of("inf", VOWEL, "cos", CONSONANT, "exp", VOWEL, "type", CONSONANT);
+            Map.of("inf", VOWEL, "cos", CONSONANT, "exp", VOWEL, "type", CONSONANT, "bit", VOWEL);
 
     private static final Pattern SPELLED = Pattern.compile("[a-z]|[^aeiouy]+");
     private static final Pattern ENDS_IN_RIEUL = Pattern.compile(".*(l|le)");
@@ -32,7 +32,9 @@ enum LastSound {
             Pattern.compile(
                     ".*([mn]e?|ng" // sum, done, name, string
                             + "|[^aeiou][aeiou][tp]" // set, dot, step
-                            + "|put|ck|ook|ic|eb|ob)"); // output, stack, book, logic, web, job
+                            + "|out|put|ck|ook|ic|eb|ob)"); // layout, output, stack, book, logic,
+
+    // web, job
 
     /// {@return the last sound of the word; one that cannot be read counts as a vowel}
     static LastSound of(String word) {

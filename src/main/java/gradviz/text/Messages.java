@@ -33,7 +33,10 @@ public final class Messages {
                     "command",
                     "predict",
                     "settings",
-                    "present");
+                    "lessons",
+                    "compare",
+                    "present",
+                    "twin");
 
     private final Locale locale;
     private final Map<String, Template> templates;

@@ -1,39 +1,163 @@
 package gradviz.app;
 
 import atlantafx.base.theme.PrimerLight;
-import gradviz.app.canvas.Typefaces;
 import gradviz.app.document.Recovery;
-import gradviz.app.present.Displays;
+import gradviz.app.frame.Command;
+import gradviz.app.settings.Choices;
+import gradviz.app.settings.LanguageChoice;
+import gradviz.app.settings.MotionChoice;
 import gradviz.app.settings.Settings;
+import gradviz.app.settings.ThemeChoice;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.BooleanSupplier;
 import javafx.application.Application;
-import javafx.geometry.Rectangle2D;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.AccessibleAction;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
-import org.testfx.util.WaitForAsyncUtils;
+import javax.imageio.ImageIO;
+import jfx.incubator.scene.control.richtext.CodeArea;
 
-/// A window for a journey, on displays of its own.
+/// A real window on the headless platform, driven from outside the FX thread.
 final class Desk {
-    private Desk() {}
+    private static final long PATIENCE_MILLIS = 300_000;
+    private static final long SETTLES_MILLIS = 700;
 
-    static Window open(
-            Stage stage, Path home, List<Rectangle2D> displays, @Nullable String argument) {
-        Typefaces.load();
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        Settings settings = new Settings(home);
-        settings.setLanguage(Locale.ENGLISH);
-        Office office = new Office(settings, new Recovery(home), Displays.of(displays));
-        Window window = new Window(stage, office);
-        window.start(argument);
-        return window;
+    private final Stage stage;
+    private final Window window;
+
+    private Desk(Stage stage, Window window) {
+        this.stage = stage;
+        this.window = window;
     }
 
-    static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
+    /// Opens a window with settings of its own, and waits until its listing has run.
+    static Desk open(Locale language, ThemeChoice theme, double text, String opens)
+            throws IOException {
+        Path home = Files.createTempDirectory("gradviz-screens");
+        Settings settings = new Settings(home);
+        settings.remember(
+                Choices.DEFAULT
+                        .with(LanguageChoice.of(language))
+                        .with(theme)
+                        .with(MotionChoice.REDUCED)
+                        .withTextScale(text));
+        Desk[] made = new Desk[1];
+        onFx(
+                () -> {
+                    Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+                    Stage stage = new Stage();
+                    Window window = new Window(stage, new Office(settings, new Recovery(home)));
+                    window.start(opens.isEmpty() ? null : opens);
+                    stage.setWidth(1440);
+                    stage.setHeight(900);
+                    made[0] = new Desk(stage, window);
+                });
+        made[0].settle();
+        return made[0];
+    }
+
+    void perform(Command command) {
+        onFx(() -> window.perform(command));
+        settle();
+    }
+
+    /// Shows the end of a step, or of the last where there are fewer.
+    void seek(int step) {
+        onFx(() -> node("#timeline").executeAccessibleAction(AccessibleAction.SET_VALUE, step));
+        settle();
+    }
+
+    void write(String text) {
+        onFx(() -> ((CodeArea) node("#listing")).setText(text));
+        settle();
+        until(() -> node("#trouble").isVisible());
+    }
+
+    void press(KeyCode code) {
+        onFx(
+                () -> {
+                    Node owner = stage.getScene().getFocusOwner();
+                    owner.fireEvent(
+                            new KeyEvent(
+                                    KeyEvent.KEY_PRESSED,
+                                    "",
+                                    "",
+                                    code,
+                                    false,
+                                    false,
+                                    false,
+                                    false));
+                });
+        settle();
+    }
+
+    void take(Path file) throws IOException {
+        settle();
+        WritableImage[] image = new WritableImage[1];
+        onFx(() -> image[0] = stage.getScene().snapshot(null));
+        ImageIO.write(SwingFXUtils.fromFXImage(image[0], null), "png", file.toFile());
+    }
+
+    void close() {
+        onFx(stage::close);
+    }
+
+    static void onFx(Runnable work) {
+        FutureTask<Void> task = new FutureTask<>(work, null);
+        Platform.runLater(task);
+        try {
+            task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    /// Waits for the run, then for checks and motions, which are short.
+    private void settle() {
+        until(
+                () -> {
+                    Node count = stage.getScene().lookup("#playback-count");
+                    return count == null || !((Labeled) count).getText().endsWith("/ 0");
+                });
+        sleep(SETTLES_MILLIS);
+    }
+
+    private Node node(String id) {
+        return stage.getScene().lookup(id);
+    }
+
+    private static void until(BooleanSupplier condition) {
+        long end = System.currentTimeMillis() + PATIENCE_MILLIS;
+        boolean[] met = new boolean[1];
+        while (!met[0] && System.currentTimeMillis() < end) {
+            onFx(() -> met[0] = condition.getAsBoolean());
+            sleep(30);
+        }
+        if (!met[0]) {
+            throw new IllegalStateException("the window does not get ready");
+        }
+    }
+
+    private static void sleep(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -1,6 +1,6 @@
 package gradviz.app;
 
-import static gradviz.app.Desk.until;
+import static gradviz.app.Rehearsal.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gradviz.app.frame.Command;
@@ -35,7 +35,9 @@ class LeavingNothingTest {
         onFx(
                 () -> {
                     stage = new Stage();
-                    window = Desk.open(stage, home, List.of(new Rectangle2D(0, 0, 800, 600)), null);
+                    window =
+                            Rehearsal.open(
+                                    stage, home, List.of(new Rectangle2D(0, 0, 800, 600)), null);
                     return stage;
                 });
     }

@@ -1,6 +1,6 @@
 package gradviz.app;
 
-import static gradviz.app.Desk.until;
+import static gradviz.app.Rehearsal.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -44,7 +44,7 @@ class PresentJourneyTest {
         Path folder = Files.createDirectories(home.resolve("listings"));
         Files.writeString(folder.resolve("a.py"), FIRST);
         Files.writeString(folder.resolve("b.py"), "z = Variable(np.array(1.0))\nz.backward()\n");
-        Desk.open(stage, home, TWO, folder.resolve("a.py").toString());
+        Rehearsal.open(stage, home, TWO, folder.resolve("a.py").toString());
     }
 
     @Test

@@ -69,6 +69,22 @@ class ListingTest {
     }
 
     @Test
+    void aTranslationOnTheLineAfterBelongsToTheLineOfItsOriginal() {
+        String text = "x = 1 #? How much? => x\n#?ko 얼마?\n#:ko 설명\ny = 2 #: two\n#:ko 둘";
+
+        assertThat(Listing.of(text).notes()).extracting(Note::line).containsExactly(1, 1, 4, 4, 4);
+    }
+
+    @Test
+    void anAimIsReadLikeATitle() {
+        Head head = Listing.of("# aim: To see.\n#aim.KO : 봅니다.\nx = 1").head();
+        assertThat(head.aim("ko")).isEqualTo("봅니다.");
+        assertThat(head.aim("en")).isEqualTo("To see.");
+        assertThat(head.titles()).isEmpty();
+        assertThat(Listing.of("x = 1").head().aim("en")).isNull();
+    }
+
+    @Test
     void aCommentAfterCodeIsNoHead() {
         Head head = Listing.of("x = 1 # gradviz: order=stack").head();
         assertThat(head.choice()).isEqualTo(RuleChoice.NONE);

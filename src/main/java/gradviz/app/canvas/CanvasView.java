@@ -16,7 +16,10 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -41,7 +44,9 @@ public final class CanvasView extends Region {
     private final ObjectProperty<Theme> theme;
     private final DoubleProperty captionRoom = new SimpleDoubleProperty(this, "captionRoom");
     private final DoubleProperty fitLimit = new SimpleDoubleProperty(this, "fitLimit", 1.4);
+    private final StringProperty lit = new SimpleStringProperty(this, "lit", "");
     private final Runnable paint = this::paint;
+    private Runnable painted = () -> {};
     private final Lens lens = new Lens(this::renew);
 
     private double margin = MARGIN;
@@ -69,6 +74,7 @@ public final class CanvasView extends Region {
         getChildren().addAll(overlays.nodes());
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleRoleDescription(messages.text("twin.canvas"));
         new Hand(this, acts);
         new Walk(this);
         listen();
@@ -109,6 +115,26 @@ public final class CanvasView extends Region {
     /// Leaves out the buttons on ledgers, as in a picture that is only looked at.
     public void leaveOutButtons() {
         getChildren().remove(buttons.pane());
+    }
+
+    /// {@return the key of the part that has the focus, such as `edge:5`; empty for none}
+    public StringProperty litProperty() {
+        return lit;
+    }
+
+    /// Sets what is told whenever the picture may have moved.
+    public void setOnPainted(Runnable newPainted) {
+        painted = newPainted;
+    }
+
+    /// {@return where a rectangle of the drawing lies in the view}
+    public Rect toView(Rect r) {
+        return camera().toView(r);
+    }
+
+    /// Moves the picture just so far that a rectangle of the drawing is in view.
+    public void reveal(Rect wanted) {
+        lens.bring(wanted);
     }
 
     /// Shows everything, in the middle.
@@ -191,6 +217,7 @@ public final class CanvasView extends Region {
         WhileShown.tell(this, show.positionProperty(), _ -> tell());
         WhileShown.tell(this, show.player().fractionProperty(), _ -> renew());
         WhileShown.tell(this, show.selectedProperty(), _ -> renew());
+        lit.subscribe(_ -> renew());
         theme.subscribe(this::dress);
         captionRoom.subscribe(_ -> refit());
         fitLimit.subscribe(_ -> refit());
@@ -215,6 +242,7 @@ public final class CanvasView extends Region {
         Position position = show.position();
         if (position != null) {
             setAccessibleText(position.storyboard().narration(position.step()).text());
+            notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
             lens.reveal(position, !show.reducedMotionProperty().get());
         }
         renew();
@@ -266,10 +294,13 @@ public final class CanvasView extends Region {
         layers.pixels(getScene().getWindow().getOutputScaleX());
         Position there = new Position(stand.storyboard(), position.step());
         List<Part> ground =
-                halos.behind(drawing.ground(), new Halos.Lit(there, show.selected(), pointed));
+                halos.behind(
+                        drawing.ground(),
+                        new Halos.Lit(there, show.selected(), pointed, lit.get()));
         layers.paint(stand.camera(), ground, drawing.moving());
         buttons.aim(stand.camera());
         buttons.pane().setVisible(!lens.gliding());
         buttons.place(position, fraction < 1);
+        painted.run();
     }
 }

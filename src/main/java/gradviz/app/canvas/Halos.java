@@ -20,7 +20,7 @@ final class Halos {
     private static final double REACH = 6;
 
     /// What the rings depend on.
-    record Lit(Position position, int selected, @Nullable PartKey pointed) {}
+    record Lit(Position position, int selected, @Nullable PartKey pointed, String focused) {}
 
     private @Nullable Lit lit;
     private List<Part> halos = List.of();
@@ -48,6 +48,7 @@ final class Halos {
         Storyboard storyboard = now.position().storyboard();
         List<Part> rings = new ArrayList<>();
         addPill(rings, now.position(), now.selected(), Ink.SELECTED);
+        FocusLight.of(storyboard, now.focused()).ifPresent(rings::add);
         PartKey key = now.pointed();
         if (key != null && key.kind().equals("stub")) {
             addPill(

@@ -1,7 +1,6 @@
 package gradviz.app.canvas;
 
 import gradviz.app.show.Acts;
-import gradviz.trace.Value;
 import java.util.OptionalDouble;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
@@ -116,11 +115,8 @@ final class Hand {
     /// {@return the number that can be dragged on a part: one that a single literal made}
     private OptionalDouble value(PartKey key) {
         var storyboard = view.show().storyboard();
-        if (storyboard == null || !key.kind().equals("variable")) {
-            return OptionalDouble.empty();
-        }
-        Value data = storyboard.graph().variable(key.id()).data();
-        boolean draggable = data.isScalar() && storyboard.run().literals().containsKey(key.id());
-        return draggable ? OptionalDouble.of(data.at(0)) : OptionalDouble.empty();
+        return storyboard == null || !key.kind().equals("variable")
+                ? OptionalDouble.empty()
+                : Nudge.value(storyboard, key.id());
     }
 }

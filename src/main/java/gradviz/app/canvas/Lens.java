@@ -116,6 +116,18 @@ final class Lens {
         least = newLeast;
     }
 
+    /// Moves the camera just so far that a rectangle is in view.
+    void bring(Rect part) {
+        Rect seen = camera.toView(part);
+        double dx = shift(seen.x(), seen.right(), room.x(), room.right());
+        double dy = shift(seen.y(), seen.bottom(), room.y(), room.bottom());
+        if (dx != 0 || dy != 0) {
+            halt();
+            camera = camera.panned(dx, dy);
+            renew.run();
+        }
+    }
+
     /// Moves a camera that is too close to see everything just so far that a step can be seen.
     ///
     /// @param motion whether it goes there, instead of being there at once

@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// The keys that go from variable to variable: Tab and Shift+Tab, up and down.
+/// The keys that go from variable to variable: up and down.
 ///
-/// Past the last variable Tab leaves the picture, as it leaves every control.
+/// Tab leaves the picture, as it leaves every control.
 final class Walk {
     private final Show show;
 
@@ -22,14 +22,14 @@ final class Walk {
     }
 
     private void press(KeyEvent event) {
-        if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
+        if (event.isControlDown()
+                || event.isAltDown()
+                || event.isMetaDown()
+                || event.isShiftDown()) {
             return;
         }
-        boolean back = event.getCode() == KeyCode.UP || event.isShiftDown();
-        boolean walks =
-                event.getCode() == KeyCode.TAB
-                        || event.getCode() == KeyCode.UP
-                        || event.getCode() == KeyCode.DOWN;
+        boolean back = event.getCode() == KeyCode.UP;
+        boolean walks = back || event.getCode() == KeyCode.DOWN;
         if (walks && go(back ? -1 : 1)) {
             event.consume();
         }

@@ -23,7 +23,7 @@ public record DiskText(String text, LineEnd lineEnd, boolean marked) {
     ///
     /// @throws java.nio.charset.CharacterCodingException if the file is no UTF-8 text
     /// @throws IOException if it cannot be read, or is far longer than any listing
-    static DiskText read(Path file) throws IOException {
+    public static DiskText read(Path file) throws IOException {
         if (Files.size(file) > MOST_BYTES) {
             throw new TooLongException(file);
         }

@@ -62,6 +62,11 @@ public final class Document {
         become(null, title, fresh, fresh.text());
     }
 
+    /// Calls the text without a file by its title in another language.
+    public void rename(String title) {
+        name.set(title);
+    }
+
     /// Takes a text that is nowhere else, so that it counts as not saved.
     public void openUnsaved(String title, String text) {
         become(null, title, DiskText.fresh(""), DiskText.fresh(text).text());

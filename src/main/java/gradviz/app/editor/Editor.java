@@ -9,6 +9,7 @@ import gradviz.text.Messages;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -49,7 +50,7 @@ public final class Editor extends VBox {
         this.messages = messages;
         getStyleClass().add("listing");
         foldButton.getStyleClass().add("fold");
-        foldButton.setFocusTraversable(false);
+        foldButton.setWrapText(true);
         foldButton.setOnAction(_ -> setFolding(!folding));
         prepareArea();
         VBox.setVgrow(area, Priority.ALWAYS);
@@ -63,6 +64,8 @@ public final class Editor extends VBox {
         area.setAccessibleRole(AccessibleRole.TEXT_AREA);
         area.setAccessibleText(messages.text("window.listing"));
         area.setUndoRedoEnabled(false);
+        // Nothing in the window blinks.
+        area.setCaretBlinkPeriod(Duration.hours(24));
         area.setWrapText(true);
         area.setTabSize(TAB.length());
         area.setContentPadding(new Insets(0, 8, 0, 0));
@@ -131,6 +134,13 @@ public final class Editor extends VBox {
             setFolding(false);
         }
         restyleAll();
+    }
+
+    /// Says to a screen reader what is wrong with the text; empty where nothing is.
+    public void tell(String trouble) {
+        String help = trouble.isEmpty() ? messages.text("twin.listing") : trouble;
+        area.setAccessibleHelp(help);
+        area.notifyAccessibleAttributeChanged(AccessibleAttribute.HELP);
     }
 
     /// {@return whether the keys belong to the text}

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /// @param end the offset of the first character after them
 record Fold(int lines, int end) {
     private static final Pattern SETUP =
-            Pattern.compile("\\s*(#\\s*(title(\\.\\w+)?|gradviz)\\s*:.*|(import|from)\\s.*)");
+            Pattern.compile("\\s*(#\\s*((title|aim)(\\.\\w+)?|gradviz)\\s*:.*|(import|from)\\s.*)");
 
     static final Fold NONE = new Fold(0, 0);
 

@@ -13,6 +13,7 @@ public final class Busy extends HBox {
         setId("busy");
         getStyleClass().add("busy");
         ProgressIndicator progress = new ProgressIndicator();
+        progress.setAccessibleText(messages.text("window.running"));
         Button cancel = new Button(messages.text("window.cancel"));
         cancel.setId("cancel");
         cancel.setOnAction(_ -> session.cancel());

@@ -65,11 +65,18 @@ public record Chord(KeyCode code, boolean shift, boolean shortcut) {
         return caps;
     }
 
+    /// {@return the keys as a text writes them: `Ctrl+E`}
+    String text() {
+        return String.join("+", caps());
+    }
+
     private String cap() {
         return switch (code) {
             case SPACE -> "Space";
             case ENTER -> "Enter";
             case LEFT -> "←";
+            case UP -> "↑";
+            case DOWN -> "↓";
             case RIGHT -> "→";
             case HOME -> "Home";
             case END -> "End";
@@ -79,6 +86,7 @@ public record Chord(KeyCode code, boolean shift, boolean shortcut) {
             case MINUS, SUBTRACT -> "−";
             case DIGIT0, NUMPAD0 -> "0";
             case SLASH -> "?";
+            case COMMA -> ",";
             case ESCAPE -> "Esc";
             default -> code.getName();
         };

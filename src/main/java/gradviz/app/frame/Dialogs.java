@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,17 @@ public final class Dialogs implements Questions {
         FileChooser chooser = chooser("file.pictures", "*.png", "*.svg");
         chooser.setInitialFileName(suggestedName);
         return path(chooser.showSaveDialog(owner));
+    }
+
+    /// {@return the folder that the user picks, or null}
+    public @Nullable Path folderWhere() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(messages.text("lessons.choose-folder"));
+        Path folder = settings.folder();
+        if (folder != null) {
+            chooser.setInitialDirectory(folder.toFile());
+        }
+        return path(chooser.showDialog(owner));
     }
 
     @Override

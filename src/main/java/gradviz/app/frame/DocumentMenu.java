@@ -2,6 +2,7 @@ package gradviz.app.frame;
 
 import gradviz.app.document.Document;
 import gradviz.app.settings.Settings;
+import gradviz.app.show.WhileShown;
 import gradviz.run.Lesson;
 import gradviz.run.Lessons;
 import gradviz.text.Messages;
@@ -34,17 +35,44 @@ public final class DocumentMenu {
         button.getStyleClass().add("document-menu");
         button.setTooltip(new Tooltip(messages.text("tip.document")));
         button.textProperty().bind(document.nameProperty());
-        for (Lesson lesson : Lessons.all()) {
-            MenuItem item = new MenuItem(lesson.title(messages.locale()));
-            item.setMnemonicParsing(false);
-            item.setOnAction(_ -> wishes.open(lesson));
-            button.getItems().add(item);
+        WhileShown.tell(
+                button,
+                document.nameProperty(),
+                name -> button.setAccessibleText(messages.text("tip.document.of", "name", name)));
+        button.getItems().add(command(Command.LESSONS, "menu.all-lessons"));
+        button.getItems().add(command(Command.NEXT_LESSON, "menu.next-lesson"));
+        button.getItems().add(command(Command.PREVIOUS_LESSON, "menu.previous-lesson"));
+        button.getItems().add(new SeparatorMenuItem());
+        for (String chapter : Lessons.chapters()) {
+            button.getItems().add(chapterMenu(chapter));
         }
         button.getItems().add(new SeparatorMenuItem());
         button.getItems().addAll(command(Command.OPEN, "menu.open"), recentMenu(button));
         button.getItems().add(command(Command.SAVE, "menu.save"));
         button.getItems().add(command(Command.SAVE_AS, "menu.save-as"));
         return button;
+    }
+
+    /// Titles are read once the chapter is looked at, not while the window opens.
+    private Menu chapterMenu(String chapter) {
+        Menu menu = new Menu(messages.text("chapter." + chapter));
+        menu.getItems().add(new MenuItem());
+        menu.setOnShowing(
+                _ ->
+                        menu.getItems()
+                                .setAll(
+                                        Lessons.all().stream()
+                                                .filter(one -> one.chapter().equals(chapter))
+                                                .map(this::lessonItem)
+                                                .toList()));
+        return menu;
+    }
+
+    private MenuItem lessonItem(Lesson lesson) {
+        MenuItem item = new MenuItem(lesson.title(messages.locale()));
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> wishes.open(lesson));
+        return item;
     }
 
     /// {@return the button at the end of the bar, with all that has no button of its own}
@@ -54,11 +82,9 @@ public final class DocumentMenu {
         button.getStyleClass().add("more-menu");
         button.setMinWidth(MenuButton.USE_PREF_SIZE);
         button.setAccessibleText(messages.text("button.more"));
-        MenuItem clear = new MenuItem(messages.text("button.clear"));
-        clear.setOnAction(_ -> wishes.clearAll());
-        MenuItem again = new MenuItem(messages.text("button.again"));
-        again.setOnAction(_ -> wishes.backwardAgain());
-        button.getItems().addAll(clear, again);
+        button.setTooltip(new Tooltip(messages.text("button.more")));
+        button.getItems().add(command(Command.CLEAR_ALL, "button.clear"));
+        button.getItems().add(command(Command.AGAIN, "button.again"));
         button.getItems().add(command(Command.PREDICT, "menu.predict"));
         button.getItems().add(command(Command.PROJECT, "button.present"));
         button.getItems().add(command(Command.EXPORT, "button.export"));

@@ -4,6 +4,7 @@ import gradviz.text.Messages;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -18,6 +19,8 @@ public final class KeyList extends StackPane {
     /// Keys, and what they do.
     public record Line(List<Chord> chords, String what) {}
 
+    private final ScrollPane scroll = new ScrollPane();
+
     public KeyList(Messages messages) {
         this(messages, messages.text("keys.title"), lines(messages));
     }
@@ -29,15 +32,27 @@ public final class KeyList extends StackPane {
         title.getStyleClass().add("overlay-title");
         Button close = new Button(messages.text("window.close"));
         close.setOnAction(_ -> setVisible(false));
-        ScrollPane scroll = new ScrollPane(grid(lines));
+        scroll.setContent(grid(lines));
         scroll.setFitToWidth(true);
-        VBox card = new VBox(title, scroll, close);
+        scroll.setFocusTraversable(true);
+        scroll.setAccessibleText(messages.text("keys.title"));
+        Label graph = new Label(messages.text("twin.keys"));
+        graph.setWrapText(true);
+        graph.setMinHeight(Region.USE_PREF_SIZE);
+        graph.getStyleClass().add("soft");
+        VBox card = new VBox(title, scroll, graph, close);
         card.setAlignment(Pos.TOP_LEFT);
         card.getStyleClass().add("overlay-card");
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         getChildren().add(card);
+        setAccessibleText(messages.text("keys.title"));
         setOnMousePressed(event -> setVisible(event.getTarget() != this));
         setVisible(false);
+    }
+
+    /// Gives the keys to the list, so that Up and Down scroll it.
+    public void takeKeys() {
+        scroll.requestFocus();
     }
 
     private static List<Line> lines(Messages messages) {
@@ -59,9 +74,13 @@ public final class KeyList extends StackPane {
             HBox keys = new HBox();
             keys.getStyleClass().add("key-caps");
             lines.get(i).chords().forEach(chord -> keys.getChildren().add(caps(chord)));
+            Label what = new Label(lines.get(i).what());
+            what.setWrapText(true);
+            what.setMinHeight(Region.USE_PREF_SIZE);
             GridPane.setHalignment(keys, HPos.LEFT);
+            GridPane.setValignment(what, VPos.TOP);
             grid.add(keys, column, i % half);
-            grid.add(new Label(lines.get(i).what()), column + 1, i % half);
+            grid.add(what, column + 1, i % half);
         }
         return grid;
     }

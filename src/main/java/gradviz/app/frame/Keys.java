@@ -1,5 +1,6 @@
 package gradviz.app.frame;
 
+import gradviz.text.Messages;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
@@ -32,7 +33,17 @@ public final class Keys {
                     row(Command.PLAY, 1, plain(KeyCode.ENTER)),
                     row(Command.FIRST, 1, plain(KeyCode.HOME)),
                     row(Command.LAST, 1, plain(KeyCode.END)),
+                    row(Command.SPEED, 1, Chord.shift(KeyCode.S)),
+                    row(Command.GRAPH, 1, plain(KeyCode.G)),
+                    row(Command.LISTING, 1, plain(KeyCode.F2)),
                     row(Command.CLEAR, 1, plain(KeyCode.C)),
+                    row(Command.CLEAR_ALL, 1, Chord.shift(KeyCode.C)),
+                    row(Command.AGAIN, 1, Chord.shift(KeyCode.B)),
+                    row(Command.VALUE_UP, 1, Chord.shift(KeyCode.UP)),
+                    row(Command.VALUE_DOWN, 1, Chord.shift(KeyCode.DOWN)),
+                    row(Command.RULE, 1, Chord.shift(KeyCode.R)),
+                    row(Command.ORDER, 1, Chord.shift(KeyCode.O)),
+                    row(Command.RETAIN, 1, Chord.shift(KeyCode.K)),
                     row(
                             Command.ZOOM_IN,
                             1,
@@ -46,10 +57,14 @@ public final class Keys {
                     row(Command.PREDICT, 1, plain(KeyCode.Q)),
                     row(Command.CHOOSE, 3, digits()),
                     row(Command.PROJECT, 2, plain(KeyCode.F5), plain(KeyCode.F11)),
+                    row(Command.COMPARE, 1, plain(KeyCode.V)),
                     row(Command.LEAVE, 1, plain(KeyCode.ESCAPE)),
                     row(Command.RUN, 1, Chord.shortcut(KeyCode.ENTER)),
                     row(Command.UNDO, 1, Chord.shortcut(KeyCode.Z)),
                     row(Command.REDO, 1, Chord.shiftShortcut(KeyCode.Z), Chord.shortcut(KeyCode.Y)),
+                    row(Command.LESSONS, 1, Chord.shortcut(KeyCode.L)),
+                    row(Command.NEXT_LESSON, 1, Chord.shortcut(KeyCode.PAGE_DOWN)),
+                    row(Command.PREVIOUS_LESSON, 1, Chord.shortcut(KeyCode.PAGE_UP)),
                     row(Command.NEW, 1, Chord.shortcut(KeyCode.N)),
                     row(Command.OPEN, 1, Chord.shortcut(KeyCode.O)),
                     row(Command.SAVE, 1, Chord.shortcut(KeyCode.S)),
@@ -68,6 +83,7 @@ public final class Keys {
                             1,
                             Chord.shortcut(KeyCode.MINUS),
                             Chord.shortcut(KeyCode.SUBTRACT)),
+                    row(Command.LANGUAGE, 1, Chord.shiftShortcut(KeyCode.L)),
                     row(Command.SETTINGS, 1, Chord.shortcut(KeyCode.COMMA)),
                     row(Command.CLOSE, 1, Chord.shortcut(KeyCode.W)),
                     row(Command.QUIT, 1, Chord.shortcut(KeyCode.Q)),
@@ -100,6 +116,14 @@ public final class Keys {
                 .filter(row -> row.command() == command)
                 .map(row -> row.chords().getFirst())
                 .findFirst();
+    }
+
+    /// {@return a hint for the pointer with the key that does the same}
+    static String tip(Messages messages, String key, Command command) {
+        String tip = messages.text(key);
+        return first(command)
+                .map(chord -> messages.text("tip.with-key", "tip", tip, "key", chord.text()))
+                .orElse(tip);
     }
 
     /// {@return which choice a key of [Command#CHOOSE] takes, from 0, or -1}

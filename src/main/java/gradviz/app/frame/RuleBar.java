@@ -36,13 +36,15 @@ final class RuleBar extends HBox {
     RuleBar(Session session, Messages messages) {
         this.session = session;
         this.messages = messages;
-        accumulate = segments(Accumulate.values());
-        order = segments(Order.values());
-        retain = segments(Retain.values());
+        accumulate = segments("rule.label", Accumulate.values());
+        order = segments("rule.order", Order.values());
+        retain = segments("rule.retain", Retain.values());
         orderPart = part("rule.order", order);
         retainPart = part("rule.retain", retain);
         getStyleClass().add("rule-bar");
         more.setText(messages.text("rule.more"));
+        more.setId("rule-more");
+        more.setAccessibleText(messages.text("rule.more"));
         more.getStyleClass().add("rule-menu");
         more.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(part("rule.label", accumulate), orderPart, retainPart, more);
@@ -57,10 +59,13 @@ final class RuleBar extends HBox {
         }
     }
 
-    private <E extends Enum<E>> Segments<E> segments(E[] values) {
+    private <E extends Enum<E>> Segments<E> segments(String key, E[] values) {
         Segments<E> segments = new Segments<>(List.of(values), session::choose);
         for (E value : values) {
-            segments.named(messages.text("rule." + Rule.nameOf(value)));
+            String choice = messages.text("rule." + Rule.nameOf(value));
+            String label = messages.text(key);
+            String spoken = messages.text("rule.choice", "label", label, "choice", choice);
+            segments.named(choice, spoken);
         }
         return segments;
     }
@@ -69,6 +74,7 @@ final class RuleBar extends HBox {
         Label label = new Label(messages.text(key));
         label.getStyleClass().add("soft");
         label.setMinWidth(USE_PREF_SIZE);
+        label.setLabelFor(segments);
         HBox part = new HBox(label, segments);
         part.getStyleClass().add("rule-part");
         part.setMinWidth(USE_PREF_SIZE);

@@ -23,9 +23,12 @@ final class Segments<T> extends HBox {
     }
 
     /// Adds the button of the next choice.
-    Segments<T> named(String text) {
+    ///
+    /// @param spoken what a screen reader says: the choice and what it is a choice of
+    Segments<T> named(String text, String spoken) {
         T choice = choices.get(getChildren().size());
         ToggleButton button = new ToggleButton(text);
+        button.setAccessibleText(spoken);
         button.setToggleGroup(group);
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(

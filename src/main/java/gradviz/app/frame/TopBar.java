@@ -26,6 +26,7 @@ public final class TopBar extends HBox {
     private final Button again;
     private final Button clear;
     private final Button export;
+    private final Button compare;
     private final ToggleButton predict;
     private final Button present;
 
@@ -41,14 +42,16 @@ public final class TopBar extends HBox {
         getStyleClass().add("top-bar");
         word.getStyleClass().add("word-mark");
         word.setMinWidth(USE_PREF_SIZE);
-        clear = button("clear", wishes::clearAll);
-        again = button("again", wishes::backwardAgain);
+        clear = button("clear", Command.CLEAR_ALL, wishes);
+        again = button("again", Command.AGAIN, wishes);
+        compare = button("compare", Command.COMPARE, wishes);
         predict = predict(wishes, predicting);
-        present = button("present", () -> wishes.perform(Command.PROJECT));
-        export = button("export", () -> wishes.perform(Command.EXPORT));
+        present = button("present", Command.PROJECT, wishes);
+        export = button("export", Command.EXPORT, wishes);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox buttons = new HBox(clear, again, predict, present, export, documents.moreButton());
+        HBox buttons =
+                new HBox(clear, again, predict, compare, present, export, documents.moreButton());
         buttons.getStyleClass().add("top-buttons");
         getChildren().addAll(word, document, rules, gap, buttons);
     }
@@ -57,18 +60,22 @@ public final class TopBar extends HBox {
         ToggleButton toggle = new ToggleButton(messages.text("button.predict"));
         toggle.setId("predict");
         toggle.getStyleClass().add("switch");
-        toggle.setTooltip(new Tooltip(messages.text("tip.predict")));
+        String tip = Keys.tip(messages, "tip.predict", Command.PREDICT);
+        toggle.setTooltip(new Tooltip(tip));
+        toggle.setAccessibleHelp(tip);
         toggle.setOnAction(_ -> wishes.perform(Command.PREDICT));
         toggle.setMinWidth(USE_PREF_SIZE);
         WhileShown.tell(toggle, predicting, toggle::setSelected);
         return toggle;
     }
 
-    private Button button(String key, Runnable action) {
+    private Button button(String key, Command command, Wishes wishes) {
         Button button = new Button(messages.text("button." + key));
         button.setId(key);
-        button.setTooltip(new Tooltip(messages.text("tip." + key)));
-        button.setOnAction(_ -> action.run());
+        String tip = Keys.tip(messages, "tip." + key, command);
+        button.setTooltip(new Tooltip(tip));
+        button.setAccessibleHelp(tip);
+        button.setOnAction(_ -> wishes.perform(command));
         button.setMinWidth(USE_PREF_SIZE);
         return button;
     }
@@ -80,7 +87,7 @@ public final class TopBar extends HBox {
 
     @Override
     protected void layoutChildren() {
-        List<Node> leaving = List.of(again, export, predict, present, clear, word);
+        List<Node> leaving = List.of(again, export, predict, compare, present, clear, word);
         leaving.forEach(node -> present(node, true));
         rules.setNarrow(false);
         double room = getWidth();

@@ -13,8 +13,4 @@ public interface Wishes {
     void open(Path file);
 
     void speak(Locale language);
-
-    void clearAll();
-
-    void backwardAgain();
 }

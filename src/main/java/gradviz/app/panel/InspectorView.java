@@ -115,7 +115,7 @@ public final class InspectorView extends VBox {
                         Lettering.of("verdict-word", Face.SANS_BOLD, word));
         head.getStyleClass().add("verdict-head");
         verdict.getChildren().setAll(head, Lettering.of("verdict-text", Face.SANS, reason));
-        verdict.setAccessibleText(word + ": " + reason);
+        verdict.setAccessibleText(messages.text("stage.verdict", "word", word, "reason", reason));
         verdict.setVisible(true);
     }
 

@@ -2,14 +2,18 @@ package gradviz.app.panel;
 
 import gradviz.app.show.Pace;
 import gradviz.app.show.Player;
+import gradviz.app.show.Position;
 import gradviz.app.show.Show;
 import gradviz.app.show.WhileShown;
 import gradviz.text.Messages;
+import java.util.List;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
 
 /// The controls of time: first, back, step, play, last, the time line, speed and text size.
 public final class PlaybackBar extends HBox {
@@ -48,6 +52,19 @@ public final class PlaybackBar extends HBox {
         WhileShown.tell(this, player.lastProperty(), _ -> tell());
         WhileShown.tell(this, player.speedProperty(), _ -> tell());
         WhileShown.tell(this, player.playingProperty(), this::tellPlaying);
+        List<Button> steppers = List.of(first, back, step, play, last);
+        WhileShown.tell(
+                this,
+                show.positionProperty(),
+                position -> steppers.forEach(button -> say(button, position)));
+    }
+
+    /// A button that steps and keeps the focus says what the step did.
+    private static void say(Button button, @Nullable Position position) {
+        if (position != null) {
+            button.setAccessibleHelp(position.storyboard().narration(position.step()).text());
+            button.notifyAccessibleAttributeChanged(AccessibleAttribute.HELP);
+        }
     }
 
     private Button icon(String key, String path, double width, double height, Runnable act) {
@@ -80,7 +97,9 @@ public final class PlaybackBar extends HBox {
         count.setText(messages.text("stage.count", "step", player.step(), "last", player.last()));
         String times = times(player.speedProperty().get());
         speed.setText(messages.text("stage.speed", "speed", times));
-        speed.setTooltip(new Tooltip(messages.text("stage.speed.tip", "speed", times)));
+        String tip = messages.text("stage.speed.tip", "speed", times);
+        speed.setTooltip(new Tooltip(tip));
+        speed.setAccessibleText(tip);
     }
 
     private void tellPlaying(boolean playing) {

@@ -8,6 +8,9 @@ import gradviz.text.Messages;
 import gradviz.trace.Step;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
@@ -34,13 +37,18 @@ final class TimeLine extends Region {
         setId("timeline");
         getStyleClass().add("timeline");
         setAccessibleRole(AccessibleRole.SLIDER);
+        setFocusTraversable(true);
         setMinWidth(120);
         setPrefHeight(48);
         Tooltip.install(this, new Tooltip(messages.text("stage.timeline.tip")));
         WhileShown.tell(this, show.storyboardProperty(), this::mark);
         WhileShown.tell(this, player.stepProperty(), _ -> tell());
         WhileShown.tell(this, player.lastProperty(), _ -> tell());
-        setOnMousePressed(event -> seek(event.getX()));
+        setOnMousePressed(
+                event -> {
+                    requestFocus();
+                    seek(event.getX());
+                });
         setOnMouseDragged(event -> seek(event.getX()));
     }
 
@@ -71,7 +79,34 @@ final class TimeLine extends Region {
     private void tell() {
         setAccessibleText(
                 messages.text("stage.timeline", "step", player.step(), "last", player.last()));
+        notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
         requestLayout();
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case VALUE -> (double) player.step();
+            case MIN_VALUE -> 0.0;
+            case MAX_VALUE -> (double) player.last();
+            case VALUE_STRING -> getAccessibleText();
+            case ORIENTATION -> Orientation.HORIZONTAL;
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        switch (action) {
+            case INCREMENT -> player.forward();
+            case DECREMENT -> player.back();
+            case SET_VALUE -> {
+                if (parameters.length > 0 && parameters[0] instanceof Number step) {
+                    player.seek((int) Math.round(step.doubleValue()));
+                }
+            }
+            default -> super.executeAccessibleAction(action, parameters);
+        }
     }
 
     private void seek(double x) {

@@ -14,9 +14,6 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +30,6 @@ public final class QuestionCard extends VBox {
     }
 
     private static final PseudoClass DOCKED = PseudoClass.getPseudoClass("docked");
-    private static final int SHORT = 12;
-    private static final int MEDIUM = 26;
 
     /// How high the low row is at most with a one-line remark, in em.
     private static final double ROOM = 6.2;
@@ -111,53 +106,18 @@ public final class QuestionCard extends VBox {
             buttons.add(button);
         }
         Lettering asked = Lettering.of("question-text", Face.SANS_BOLD, text);
-        if (!large.get() && !buttons.isEmpty() && longestChoice() <= SHORT) {
-            getChildren().setAll(measure, row(asked));
-        } else if (!buttons.isEmpty()) {
-            getChildren().setAll(measure, asked, grid());
-        } else {
+        if (buttons.isEmpty()) {
             getChildren().setAll(measure, asked);
+        } else if (large.get()) {
+            getChildren().setAll(measure, asked, new ChoiceGrid(buttons));
+        } else {
+            getChildren().setAll(measure, new QuestionLine(asked, new ChoiceGrid(buttons)));
         }
         if (audience == Audience.STUDENT && !card.isAnswered() && large.get()) {
             getChildren().add(new TypedAnswer(messages, buttons.isEmpty(), asking::answer));
         }
         getChildren().add(remark);
         setAccessibleText(messages.text("predict.card.text", "question", text));
-    }
-
-    /// Question and choices side by side, which takes the least of the picture.
-    private QuestionLine row(Lettering asked) {
-        HBox choices = new HBox();
-        choices.getStyleClass().add("choice-line");
-        choices.getChildren().setAll(buttons);
-        return new QuestionLine(asked, choices);
-    }
-
-    private GridPane grid() {
-        int columns = columns();
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("choices");
-        for (int i = 0; i < columns; i++) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / columns);
-            grid.getColumnConstraints().add(column);
-        }
-        for (int i = 0; i < buttons.size(); i++) {
-            grid.add(buttons.get(i), i % columns, i / columns);
-        }
-        return grid;
-    }
-
-    private int columns() {
-        int longest = longestChoice();
-        int most = longest <= SHORT ? 4 : longest <= MEDIUM ? 2 : 1;
-        return Math.clamp(buttons.size(), 1, most);
-    }
-
-    private int longestChoice() {
-        Card card = shown;
-        List<String> choices = card == null ? List.of() : card.question().choices();
-        return choices.stream().mapToInt(String::length).max().orElse(0);
     }
 
     private void mark(Card card) {

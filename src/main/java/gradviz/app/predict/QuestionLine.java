@@ -32,31 +32,29 @@ final class QuestionLine extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        double below = choices.prefHeight(-1);
         if (width < 0 || fits(width)) {
-            return Math.max(question.prefHeight(-1), below);
+            return Math.max(question.prefHeight(-1), choices.prefHeight(-1));
         }
-        return question.prefHeight(width) + gap() / 2 + below;
+        return question.prefHeight(width) + gap() / 2 + choices.prefHeight(width);
     }
 
     @Override
     protected void layoutChildren() {
         double width = getWidth();
-        double wide = Math.min(width, choices.prefWidth(-1));
-        double high = choices.prefHeight(-1);
-        choices.resizeRelocate(fits(width) ? width - wide : 0, getHeight() - high, wide, high);
-        double room = fits(width) ? width - wide - gap() : width;
+        boolean beside = fits(width);
+        double wide = beside ? choices.prefWidth(-1) : width;
+        double high = choices.prefHeight(wide);
+        choices.resizeRelocate(width - wide, getHeight() - high, wide, high);
+        double room = beside ? width - wide - gap() : width;
         double tall = question.prefHeight(room);
-        double top = fits(width) ? (getHeight() - tall) / 2 : 0;
-        question.resizeRelocate(0, top, room, tall);
+        question.resizeRelocate(0, beside ? (getHeight() - tall) / 2 : 0, room, tall);
     }
 
     private boolean fits(double width) {
         return computePrefWidth(-1) <= width;
     }
 
-    /// As wide as a choice is high.
     private double gap() {
-        return choices.prefHeight(-1) * 0.7;
+        return Math.round(choices.prefHeight(-1) * 0.7);
     }
 }

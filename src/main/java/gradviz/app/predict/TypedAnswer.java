@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// A field for an answer in one's own words.
@@ -19,6 +20,7 @@ final class TypedAnswer extends HBox {
         field.setPromptText(prompt);
         field.setAccessibleText(prompt);
         field.setOnAction(_ -> answer.accept(field.getText()));
+        HBox.setHgrow(field, Priority.ALWAYS);
         Button submit = new Button(messages.text("predict.submit"));
         submit.setId("submit-answer");
         submit.getStyleClass().add("submit");

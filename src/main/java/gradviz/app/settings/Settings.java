@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// do not undo each other's changes.
 public final class Settings {
     private static final int RECENT = 10;
+    private static final int LESSON_FOLDERS = 20;
     private static final double SMALLEST_TEXT = 0.8;
     private static final double LARGEST_TEXT = 2.5;
 
@@ -152,6 +153,43 @@ public final class Settings {
         }
         if (path.getParent() != null) {
             changes.setProperty("folder", path.getParent().toString());
+        }
+        putAll(changes);
+    }
+
+    /// {@return the folders whose listings are shown among the lessons, in the order they were
+    /// added}
+    public List<Path> lessonFolders() {
+        values.putAll(read());
+        List<Path> folders = new ArrayList<>();
+        for (int i = 0; i < LESSON_FOLDERS; i++) {
+            Path folder = path("lessons." + i);
+            if (folder != null) {
+                folders.add(folder);
+            }
+        }
+        return List.copyOf(folders);
+    }
+
+    public void addLessonFolder(Path folder) {
+        List<Path> folders = new ArrayList<>(lessonFolders());
+        if (!folders.contains(folder)) {
+            folders.add(folder);
+            setLessonFolders(folders);
+        }
+    }
+
+    public void removeLessonFolder(Path folder) {
+        List<Path> folders = new ArrayList<>(lessonFolders());
+        folders.remove(folder);
+        setLessonFolders(folders);
+    }
+
+    private void setLessonFolders(List<Path> folders) {
+        Properties changes = new Properties();
+        for (int i = 0; i < LESSON_FOLDERS; i++) {
+            changes.setProperty(
+                    "lessons." + i, i < folders.size() ? folders.get(i).toString() : "");
         }
         putAll(changes);
     }

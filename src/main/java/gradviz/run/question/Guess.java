@@ -31,7 +31,7 @@ public sealed interface Guess {
             return new None();
         }
         List<Double> numbers = new ArrayList<>();
-        for (String part : BETWEEN.split(bare)) {
+        for (String part : BETWEEN.splitAsStream(bare).toList()) {
             if (part.isEmpty()) {
                 continue;
             }

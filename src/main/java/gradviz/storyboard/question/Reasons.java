@@ -14,7 +14,6 @@ import gradviz.trace.Trace;
 import gradviz.trace.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Says why an answer is wrong, and how the right one came, from the values of the run.
@@ -39,7 +38,7 @@ public final class Reasons {
     /// {@return why an answer is wrong: which known mistake it is, if it is one}
     public String wrong(Question question, String said) {
         Guess guess = Guess.of(said);
-        Moment moment = momentOf(question);
+        AnswerStep moment = momentOf(question);
         String reason = moment == null ? null : new Mistakes(moment).reason(guess);
         reason = reason == null ? truth(question, guess) : reason;
         reason = reason == null ? dataOf(question, guess) : reason;
@@ -51,19 +50,19 @@ public final class Reasons {
 
     /// {@return how the right answer came, empty where there is none}
     public String explanation(Question question) {
-        Moment moment = momentOf(question);
+        AnswerStep moment = momentOf(question);
         if (question.answer() == null) {
             return "";
         }
         if (moment == null) {
             return messages.text("predict.is", "answer", question.answer());
         }
-        Arrival arrival = moment.arrival;
+        Arrival arrival = moment.arrival();
         String key = arrival.before() == null ? "stored" : arrival.replaces() ? "replaced" : "sum";
         return messages.text(
                 "predict.is." + key,
                 "grad",
-                namer.grad(arrival.use().variable(), moment.step.to()),
+                namer.grad(arrival.use().variable(), moment.step().to()),
                 "result",
                 Numbers.brief(arrival.result()),
                 "sum",
@@ -80,7 +79,7 @@ public final class Reasons {
                 : messages.text("predict.nth", "n", number);
     }
 
-    private @Nullable Moment momentOf(Question question) {
+    private @Nullable AnswerStep momentOf(Question question) {
         if (!ran(question)) {
             return null;
         }
@@ -91,7 +90,7 @@ public final class Reasons {
         }
         var state = trace.momentAfter(step.main() + 1).gradient(arrival.use().variable());
         Ledger ledger = state.ledger();
-        return ledger == null ? null : new Moment(step, arrival, ledger);
+        return ledger == null ? null : new AnswerStep(step, arrival, ledger);
     }
 
     /// The true gradient is a wrong answer where the rule makes something else of it.
@@ -156,39 +155,16 @@ public final class Reasons {
         return null;
     }
 
-    /// The arrival that gives the answer.
-    private record Moment(Step step, Arrival arrival, Ledger ledger) {
-        int number() {
-            return ledger.latest().number();
-        }
-
-        @Nullable Term leftover() {
-            Term first = ledger.first().getFirst();
-            return first.kind() == Term.Kind.LEFTOVER ? first : null;
-        }
-
-        /// The terms one by one, if they are few and are what the gradient is; else the last two.
-        String sum() {
-            Value before = arrival.before();
-            List<Value> terms = ledger.first().stream().map(Term::value).toList();
-            Value all = terms.stream().reduce(Arrival::sum).orElseThrow();
-            boolean whole = terms.size() == ledger.count() && all.equals(arrival.result());
-            List<Value> shown =
-                    whole || before == null ? terms : List.of(before, arrival.contribution());
-            return shown.stream().map(Numbers::brief).collect(Collectors.joining(" + "));
-        }
-    }
-
     /// The known mistakes, the likeliest first.
     private final class Mistakes {
-        private final Moment moment;
+        private final AnswerStep moment;
         private final Arrival arrival;
         private final String name;
 
-        private Mistakes(Moment moment) {
+        private Mistakes(AnswerStep moment) {
             this.moment = moment;
-            this.arrival = moment.arrival;
-            this.name = namer.label(arrival.use().variable(), moment.step.to());
+            this.arrival = moment.arrival();
+            this.name = namer.label(arrival.use().variable(), moment.step().to());
         }
 
         private @Nullable String reason(Guess guess) {
@@ -229,7 +205,7 @@ public final class Reasons {
         }
 
         private @Nullable String earlier(Guess guess) {
-            for (Term term : moment.ledger.first()) {
+            for (Term term : moment.ledger().first()) {
                 if (term.number() > 0 && is(guess, term.value())) {
                     return text("earlier", term.value(), term.number());
                 }

@@ -63,7 +63,12 @@ record Verdicts(Namer namer, Messages messages) {
         String expected = Numbers.brief(wrong.expected());
         return switch (wrong.cause()) {
             case Verdict.Cause.Rule rule ->
-                    messages.text("verdict.wrong.rule", "expected", expected, "rule", rule.name());
+                    messages.text(
+                            "verdict.wrong.rule",
+                            "expected",
+                            expected,
+                            "rule",
+                            messages.text("rule." + rule.name()));
             case Verdict.Cause.LeftoverIn left ->
                     messages.text(
                             "verdict.wrong.left",

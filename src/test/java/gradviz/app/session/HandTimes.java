@@ -7,7 +7,7 @@ import java.util.Deque;
 import java.util.List;
 
 /// Times that pass and work that is done when a test says so.
-final class HandTimes implements Times {
+public final class HandTimes implements Times {
     private final List<Alarm> alarms = new ArrayList<>();
     private final Deque<Runnable> work = new ArrayDeque<>();
     private Duration now = Duration.ZERO;
@@ -32,7 +32,7 @@ final class HandTimes implements Times {
         task.run();
     }
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
         now = now.plus(time);
         List<Alarm> due = alarms.stream().filter(alarm -> alarm.at().compareTo(now) <= 0).toList();
         alarms.removeAll(due);
@@ -40,13 +40,13 @@ final class HandTimes implements Times {
     }
 
     /// Does all the work that is asked for, and what that work asks for in turn.
-    void finishWork() {
+    public void finishWork() {
         while (!work.isEmpty()) {
             work.remove().run();
         }
     }
 
-    int workWaiting() {
+    public int workWaiting() {
         return work.size();
     }
 }

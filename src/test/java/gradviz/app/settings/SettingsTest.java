@@ -48,6 +48,19 @@ class SettingsTest {
     }
 
     @Test
+    void remembersFoldersOfListingsEachOnceUntilTheyAreRemoved() {
+        Settings settings = new Settings(folder);
+        settings.addLessonFolder(folder.resolve("one"));
+        settings.addLessonFolder(folder.resolve("two"));
+        settings.addLessonFolder(folder.resolve("one"));
+        assertThat(new Settings(folder).lessonFolders())
+                .containsExactly(folder.resolve("one"), folder.resolve("two"));
+
+        new Settings(folder).removeLessonFolder(folder.resolve("one"));
+        assertThat(settings.lessonFolders()).containsExactly(folder.resolve("two"));
+    }
+
+    @Test
     void doesNotUndoWhatAnotherWindowRemembers() {
         Settings one = new Settings(folder);
         Settings other = new Settings(folder);

@@ -1,0 +1,27 @@
+package gradviz.app.session;
+
+import gradviz.engine.BackwardRule;
+
+/// Turns a part of the rule to its next choice, after the last to the first, as a key does.
+public record RuleTurn(Session session) {
+    public void accumulate() {
+        choose(rule().accumulate());
+    }
+
+    public void order() {
+        choose(rule().order());
+    }
+
+    public void retain() {
+        choose(rule().retain());
+    }
+
+    private BackwardRule rule() {
+        return session.ruleProperty().get().rule();
+    }
+
+    private void choose(Enum<?> now) {
+        Enum<?>[] all = now.getDeclaringClass().getEnumConstants();
+        session.choose(all[(now.ordinal() + 1) % all.length]);
+    }
+}

@@ -1,0 +1,99 @@
+package gradviz.storyboard;
+
+import gradviz.graph.ComputationGraph;
+import gradviz.layout.Extent;
+import gradviz.layout.GraphLayout;
+import gradviz.layout.Layout;
+import gradviz.layout.Sizes;
+import gradviz.layout.Style;
+import gradviz.run.Run;
+import gradviz.storyboard.picture.Inventory;
+import gradviz.storyboard.picture.Metrics;
+import gradviz.text.Messages;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// The sizes of what two runs have in common, without ledgers: the larger of both.
+///
+/// @param first sizes in one run
+/// @param second sizes in the other
+record SideBySide(Sizes first, Sizes second) implements Sizes {
+    /// Two graphs share the width that is usually one's.
+    private static final double SPREAD = 0.5;
+
+    static List<Storyboard> of(Run left, Run right, Setting setting) {
+        Half one = Half.of(left, setting);
+        Half other = Half.of(right, setting);
+        Style style = new Style(setting.textScale(), SPREAD);
+        if (!one.follows(other)) {
+            // One of them ended early, or a part of a large graph is drawn.
+            return List.of(
+                    one.storyboard(setting, one.layout(one.inventory, style)),
+                    other.storyboard(setting, other.layout(other.inventory, style)));
+        }
+        Layout layout = one.layout(other.inventory, style);
+        return List.of(one.storyboard(setting, layout), other.storyboard(setting, layout));
+    }
+
+    @Override
+    public Extent variable(int id) {
+        return larger(sizes -> sizes.variable(id));
+    }
+
+    @Override
+    public Extent below(int id) {
+        return larger(sizes -> sizes.below(id));
+    }
+
+    @Override
+    public @Nullable Extent ledger(int id) {
+        return null;
+    }
+
+    @Override
+    public Extent function(int id) {
+        return larger(sizes -> sizes.function(id));
+    }
+
+    @Override
+    public Extent chip(int edgeId) {
+        return larger(sizes -> sizes.chip(edgeId));
+    }
+
+    @Override
+    public Extent stub(int edgeId) {
+        return larger(sizes -> sizes.stub(edgeId));
+    }
+
+    private Extent larger(Function<Sizes, Extent> size) {
+        Extent a = size.apply(first);
+        Extent b = size.apply(second);
+        return new Extent(Math.max(a.width(), b.width()), Math.max(a.height(), b.height()));
+    }
+
+    /// One of the two runs.
+    private record Half(Run run, Focus focus, Inventory inventory) {
+        static Half of(Run run, Setting setting) {
+            ComputationGraph graph = ComputationGraph.of(run.trace());
+            Metrics metrics = new Metrics(setting.textScale());
+            Messages messages = Messages.of(setting.locale());
+            Focus focus = Focus.of(run.trace(), graph, run.trace().steps().size());
+            return new Half(run, focus, new Inventory(run.trace(), graph, metrics, messages));
+        }
+
+        boolean follows(Half other) {
+            return focus.excerpt().isWhole()
+                    && other.focus.excerpt().isWhole()
+                    && focus.excerpt().graph().sameShape(other.focus.excerpt().graph());
+        }
+
+        Layout layout(Sizes beside, Style style) {
+            return GraphLayout.of(focus.excerpt(), new SideBySide(inventory, beside), style);
+        }
+
+        Storyboard storyboard(Setting setting, Layout layout) {
+            return Storyboard.at(run, setting, focus, inventory, layout);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package gradviz.storyboard.compare;
+
+import gradviz.drawing.Drawing;
+import gradviz.drawing.Part;
+import gradviz.drawing.Rect;
+import gradviz.graph.Label;
+import gradviz.storyboard.Storyboard;
+import gradviz.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The picture of a comparison in a width: both sides in cards, and the sentence below.
+///
+/// [#at] is pure, as that of a storyboard is. It may be used by several threads.
+public final class PairPicture {
+    static final double MOST_SCALE = 1.15;
+
+    /// A file is wider than this where its graphs would become too small.
+    private static final double FILE_WIDTH = 1440;
+
+    private static final double WIDEST_FILE = 2600;
+    private static final double LEAST_FILE_SCALE = 0.85;
+
+    private final Comparison comparison;
+    private final Messages messages;
+    private final Pen pen;
+    private final Plan plan;
+    private final Side left;
+    private final Side right;
+    private final Frames frames;
+
+    private PairPicture(Comparison comparison, double width, double height) {
+        this.comparison = comparison;
+        this.messages = Messages.of(comparison.left().setting().locale());
+        this.pen = new Pen(comparison.left().setting().textScale());
+        this.plan = Plan.of(pen, width, new Sizing(comparison, messages, pen).rows(width, height));
+        this.left = new Side(comparison, true, plan, pen, messages);
+        this.right = new Side(comparison, false, plan, pen, messages);
+        this.frames = new Frames(comparison, left, right, plan, pen);
+    }
+
+    /// {@return the picture in a width, as high as it needs}
+    public static PairPicture of(Comparison comparison, double width) {
+        return new PairPicture(comparison, width, Double.POSITIVE_INFINITY);
+    }
+
+    /// {@return the picture in a width, its graphs smaller where the height is short}
+    public static PairPicture within(Comparison comparison, double width, double height) {
+        return new PairPicture(comparison, width, height);
+    }
+
+    /// {@return the picture as it is written to a file}
+    public static PairPicture forFile(Comparison comparison) {
+        Pen pen = new Pen(comparison.left().setting().textScale());
+        double graphs = Math.max(width(comparison.left()), width(comparison.right()));
+        double wanted = Plan.widthFor(pen, graphs * LEAST_FILE_SCALE);
+        return of(comparison, Math.clamp(wanted, pen.px(FILE_WIDTH), pen.px(WIDEST_FILE)));
+    }
+
+    private static double width(Storyboard storyboard) {
+        return storyboard.at(0, 1).bounds().width();
+    }
+
+    public Comparison comparison() {
+        return comparison;
+    }
+
+    /// {@return everything it shows, margins included}
+    public Rect bounds() {
+        return plan.page();
+    }
+
+    /// {@return the picture at a fraction of a slot, 0 being the end of the slot before it}
+    ///
+    /// @throws IndexOutOfBoundsException unless 0 <= number <= last
+    public Drawing at(int number, double fraction) {
+        Frames.Frame frame = frames.at(number);
+        List<Part> moving = new ArrayList<>();
+        for (Side side : List.of(left, right)) {
+            if (side.acts(number)) {
+                side.graph(number, fraction)
+                        .moving()
+                        .forEach(part -> moving.add(side.placed(part)));
+            }
+        }
+        moving.addAll(fraction < 1 ? frame.before() : frame.after());
+        return new Drawing(plan.page(), frame.ground(), moving);
+    }
+
+    /// {@return what is to be seen in a slot, in sentences}
+    public String description(int number) {
+        StringBuilder all = new StringBuilder(comparison.sentence(number));
+        if (comparison.focus() >= 0) {
+            for (Side side : List.of(left, right)) {
+                all.append('\n').append(facts(side, number));
+            }
+        }
+        return all.toString();
+    }
+
+    /// {@return what stands in the card of a side, in sentences}
+    public String facts(boolean onLeft, int number) {
+        return facts(onLeft ? left : right, number);
+    }
+
+    /// {@return what the picture is called}
+    public String title() {
+        String title = comparison.title();
+        return messages.text(
+                title.isEmpty() ? "compare.file.untitled" : "compare.file.title",
+                "title",
+                title,
+                "left",
+                messages.text("compare.side." + left.name()),
+                "right",
+                messages.text("compare.side." + right.name()));
+    }
+
+    private String facts(Side side, int number) {
+        Label label =
+                comparison.graph().variable(Math.max(0, comparison.focus())).labels().getLast();
+        return messages.text(
+                "compare.facts",
+                "side",
+                messages.text("compare.title." + side.name()),
+                "name",
+                label.text(),
+                "value",
+                side.held(number),
+                "verdict",
+                side.verdict(number));
+    }
+}

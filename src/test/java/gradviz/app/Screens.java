@@ -1,0 +1,95 @@
+package gradviz.app;
+
+import gradviz.app.canvas.Typefaces;
+import gradviz.app.frame.Command;
+import gradviz.app.settings.ThemeChoice;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.input.KeyCode;
+
+/// Takes a picture of every screen in both languages, in each theme, at 100 % and 200 % text.
+///
+/// `mvn -q -Pscreens` writes them to `target/screens/NAME-LANGUAGE-THEME-TEXT.png`; with
+/// `-Dgradviz.args=NAME` only those whose name begins so. They are for looking at: nothing compares
+/// them.
+public final class Screens {
+    private record Screen(String name, String opens, Consumer<Desk> prepare) {}
+
+    /// Every screen: its name, what it opens, and the way there. A new one is one more line.
+    private static final List<Screen> SCREENS =
+            List.of(
+                    new Screen("start", "", desk -> {}),
+                    new Screen("sum", "lesson:cleared-first", desk -> desk.seek(21)),
+                    new Screen("leftover", "lesson:computed-again", desk -> desk.seek(99)),
+                    new Screen("wrong", "lesson:used-twice-overwrite", desk -> desk.seek(99)),
+                    new Screen(
+                            "error", "", desk -> desk.write("x = Variable(3.0)\ny = add(x, z)\n")),
+                    new Screen("twin", "lesson:cleared-first", Screens::walk),
+                    new Screen("question", "", desk -> desk.perform(Command.STEP)),
+                    new Screen("keys", "", desk -> desk.perform(Command.KEYS)),
+                    new Screen("projection", "lesson:cleared-first", Screens::project));
+
+    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.KOREAN);
+    private static final List<ThemeChoice> THEMES = List.of(ThemeChoice.LIGHT, ThemeChoice.DARK);
+    private static final List<Double> TEXTS = List.of(1.0, 2.0);
+
+    private Screens() {}
+
+    /// @param arguments the folder to write to, then the beginnings of the names that are wanted
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Files.createDirectories(Path.of(arguments[0]));
+        List<String> wanted = List.of(arguments).subList(1, arguments.length);
+        CountDownLatch started = new CountDownLatch(1);
+        Platform.startup(started::countDown);
+        Platform.setImplicitExit(false);
+        if (!started.await(60, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("the toolkit does not start");
+        }
+        Desk.onFx(Typefaces::load);
+        for (Screen screen : SCREENS) {
+            if (wanted.isEmpty() || wanted.stream().anyMatch(screen.name()::startsWith)) {
+                takeAll(screen, folder);
+            }
+        }
+        Platform.exit();
+    }
+
+    private static void takeAll(Screen screen, Path folder) throws IOException {
+        for (Locale language : LANGUAGES) {
+            for (ThemeChoice theme : THEMES) {
+                for (double text : TEXTS) {
+                    String name =
+                            String.format(
+                                    Locale.ROOT,
+                                    "%s-%s-%s-%d.png",
+                                    screen.name(),
+                                    language.getLanguage(),
+                                    theme.name().toLowerCase(Locale.ROOT),
+                                    Math.round(text * 100));
+                    Desk desk = Desk.open(language, theme, text, screen.opens());
+                    screen.prepare().accept(desk);
+                    desk.take(folder.resolve(name));
+                    desk.close();
+                }
+            }
+        }
+    }
+
+    private static void walk(Desk desk) {
+        desk.seek(21);
+        desk.perform(Command.GRAPH);
+        desk.press(KeyCode.RIGHT);
+    }
+
+    private static void project(Desk desk) {
+        desk.seek(21);
+        desk.perform(Command.PROJECT);
+    }
+}
