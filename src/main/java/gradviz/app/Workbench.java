@@ -128,17 +128,17 @@ final class Workbench extends StackPane {
         return canvas;
     }
 
-    /// Lets go of what would go on by itself, once another workbench has taken its place.
-    void close() {
-        editor.close();
-    }
-
     TwinLayer twin() {
         return twin;
     }
 
     void takeKeys() {
         editor.takeKeys();
+    }
+
+    /// Lets go of what would go on by itself, once another workbench has taken its place.
+    void close() {
+        editor.close();
     }
 
     boolean isEditing() {

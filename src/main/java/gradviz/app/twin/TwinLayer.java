@@ -132,8 +132,11 @@ public final class TwinLayer extends Pane {
     private void fill(List<Node> inOrder) {
         getChildren().retainAll(inOrder);
         for (int i = 0; i < inOrder.size(); i++) {
-            if (i >= getChildren().size() || !getChildren().get(i).equals(inOrder.get(i))) {
-                getChildren().add(i, inOrder.get(i));
+            Node wanted = inOrder.get(i);
+            if (i >= getChildren().size() || !getChildren().get(i).equals(wanted)) {
+                // Another listing may have the same part in another place.
+                getChildren().remove(wanted);
+                getChildren().add(i, wanted);
             }
         }
     }

@@ -79,7 +79,7 @@ final class SumStrip {
         }
 
         boolean lost(Term term) {
-            return ledger.replaced() && term != terms.getLast();
+            return ledger.replaced() && !term.equals(terms.getLast());
         }
     }
 
