@@ -66,7 +66,7 @@ public final class LessonsPage extends BorderPane {
         setLeft(chapters);
         setCenter(cards);
         search.textProperty().bindBidirectional(shelf.queryProperty());
-        shelf.shownProperty().subscribe(this::show);
+        WhileShown.tell(this, shelf.shownProperty(), this::show);
         WhileShown.tell(this, theme, _ -> redraw());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         // What lies below must not take the focus for itself.
