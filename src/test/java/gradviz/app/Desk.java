@@ -3,6 +3,7 @@ package gradviz.app;
 import atlantafx.base.theme.PrimerLight;
 import gradviz.app.document.Recovery;
 import gradviz.app.frame.Command;
+import gradviz.app.present.Displays;
 import gradviz.app.settings.Choices;
 import gradviz.app.settings.LanguageChoice;
 import gradviz.app.settings.MotionChoice;
@@ -11,6 +12,7 @@ import gradviz.app.settings.ThemeChoice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -18,9 +20,12 @@ import java.util.function.BooleanSupplier;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -33,16 +38,24 @@ final class Desk {
     private static final long PATIENCE_MILLIS = 300_000;
     private static final long SETTLES_MILLIS = 700;
 
+    private static final Rectangle2D DESK = new Rectangle2D(0, 0, 1440, 900);
+    private static final Rectangle2D BEAMER = new Rectangle2D(1440, 0, 1920, 1080);
+    private static final Rectangle2D ALONE = new Rectangle2D(0, 0, 1920, 1080);
+
     private final Stage stage;
     private final Window window;
+    private Scene seen;
 
     private Desk(Stage stage, Window window) {
         this.stage = stage;
         this.window = window;
+        this.seen = stage.getScene();
     }
 
     /// Opens a window with settings of its own, and waits until its listing has run.
-    static Desk open(Locale language, ThemeChoice theme, double text, String opens)
+    ///
+    /// @param two whether there is a second display, which the audience gets
+    static Desk open(Locale language, ThemeChoice theme, double text, String opens, boolean two)
             throws IOException {
         Path home = Files.createTempDirectory("gradviz-screens");
         Settings settings = new Settings(home);
@@ -52,15 +65,17 @@ final class Desk {
                         .with(theme)
                         .with(MotionChoice.REDUCED)
                         .withTextScale(text));
+        Displays displays = Displays.of(two ? List.of(DESK, BEAMER) : List.of(ALONE));
         Desk[] made = new Desk[1];
         onFx(
                 () -> {
                     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+                    Office office = new Office(settings, new Recovery(home), displays);
                     Stage stage = new Stage();
-                    Window window = new Window(stage, new Office(settings, new Recovery(home)));
+                    Window window = new Window(stage, office);
                     window.start(opens.isEmpty() ? null : opens);
-                    stage.setWidth(1440);
-                    stage.setHeight(900);
+                    stage.setWidth(DESK.getWidth());
+                    stage.setHeight(DESK.getHeight());
                     made[0] = new Desk(stage, window);
                 });
         made[0].settle();
@@ -84,20 +99,48 @@ final class Desk {
         until(() -> node("#trouble").isVisible());
     }
 
+    /// Waits until something is there.
+    void await(String selector) {
+        until(() -> node(selector) != null);
+        settle();
+    }
+
+    /// Waits until every card has its picture, which are drawn one after the other.
+    void awaitPictures() {
+        until(
+                () ->
+                        stage.getScene().getRoot().lookupAll(".lesson-picture > ImageView").stream()
+                                .allMatch(view -> ((ImageView) view).getImage() != null));
+        settle();
+    }
+
+    /// Looks at the window that was opened beside the first.
+    void turn() {
+        onFx(
+                () ->
+                        seen =
+                                javafx.stage.Window.getWindows().stream()
+                                        .filter(other -> other != stage)
+                                        .toList()
+                                        .getLast()
+                                        .getScene());
+    }
+
     void press(KeyCode code) {
         onFx(
                 () -> {
                     Node owner = stage.getScene().getFocusOwner();
-                    owner.fireEvent(
-                            new KeyEvent(
-                                    KeyEvent.KEY_PRESSED,
-                                    "",
-                                    "",
-                                    code,
-                                    false,
-                                    false,
-                                    false,
-                                    false));
+                    (owner == null ? stage.getScene().getRoot() : owner)
+                            .fireEvent(
+                                    new KeyEvent(
+                                            KeyEvent.KEY_PRESSED,
+                                            "",
+                                            "",
+                                            code,
+                                            false,
+                                            false,
+                                            false,
+                                            false));
                 });
         settle();
     }
@@ -105,12 +148,15 @@ final class Desk {
     void take(Path file) throws IOException {
         settle();
         WritableImage[] image = new WritableImage[1];
-        onFx(() -> image[0] = stage.getScene().snapshot(null));
+        onFx(() -> image[0] = seen.snapshot(null));
         ImageIO.write(SwingFXUtils.fromFXImage(image[0], null), "png", file.toFile());
     }
 
     void close() {
-        onFx(stage::close);
+        onFx(
+                () ->
+                        List.copyOf(javafx.stage.Window.getWindows())
+                                .forEach(javafx.stage.Window::hide));
     }
 
     static void onFx(Runnable work) {

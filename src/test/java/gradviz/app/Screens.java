@@ -20,7 +20,11 @@ import javafx.scene.input.KeyCode;
 /// `-Dgradviz.args=NAME` only those whose name begins so. They are for looking at: nothing compares
 /// them.
 public final class Screens {
-    private record Screen(String name, String opens, Consumer<Desk> prepare) {}
+    private record Screen(String name, String opens, boolean two, Consumer<Desk> prepare) {
+        Screen(String name, String opens, Consumer<Desk> prepare) {
+            this(name, opens, false, prepare);
+        }
+    }
 
     /// Every screen: its name, what it opens, and the way there. A new one is one more line.
     private static final List<Screen> SCREENS =
@@ -34,7 +38,15 @@ public final class Screens {
                     new Screen("twin", "lesson:cleared-first", Screens::walk),
                     new Screen("question", "", desk -> desk.perform(Command.STEP)),
                     new Screen("keys", "", desk -> desk.perform(Command.KEYS)),
-                    new Screen("projection", "lesson:cleared-first", Screens::project));
+                    new Screen("lessons", "", Screens::browse),
+                    new Screen("settings", "", Screens::set),
+                    new Screen("compare", "", Screens::compare),
+                    new Screen("projection", "lesson:cleared-first", Screens::project),
+                    new Screen("captions", "lesson:cleared-first", Screens::caption),
+                    new Screen("live", "lesson:cleared-first", Screens::change),
+                    new Screen("end", "lesson:cleared-first", Screens::end),
+                    new Screen("presenter", "lesson:cleared-first", true, Screens::project),
+                    new Screen("audience", "lesson:cleared-first", true, Screens::watch));
 
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.KOREAN);
     private static final List<ThemeChoice> THEMES = List.of(ThemeChoice.LIGHT, ThemeChoice.DARK);
@@ -73,7 +85,7 @@ public final class Screens {
                                     language.getLanguage(),
                                     theme.name().toLowerCase(Locale.ROOT),
                                     Math.round(text * 100));
-                    Desk desk = Desk.open(language, theme, text, screen.opens());
+                    Desk desk = Desk.open(language, theme, text, screen.opens(), screen.two());
                     screen.prepare().accept(desk);
                     desk.take(folder.resolve(name));
                     desk.close();
@@ -91,5 +103,42 @@ public final class Screens {
     private static void project(Desk desk) {
         desk.seek(21);
         desk.perform(Command.PROJECT);
+    }
+
+    private static void browse(Desk desk) {
+        desk.perform(Command.LESSONS);
+        desk.awaitPictures();
+    }
+
+    private static void set(Desk desk) {
+        desk.perform(Command.SETTINGS);
+        desk.turn();
+    }
+
+    private static void compare(Desk desk) {
+        desk.perform(Command.COMPARE);
+        desk.await("#compare-count");
+        desk.press(KeyCode.D);
+    }
+
+    private static void caption(Desk desk) {
+        project(desk);
+        desk.press(KeyCode.T);
+    }
+
+    private static void change(Desk desk) {
+        project(desk);
+        desk.press(KeyCode.E);
+    }
+
+    private static void end(Desk desk) {
+        project(desk);
+        desk.press(KeyCode.END);
+        desk.press(KeyCode.PAGE_DOWN);
+    }
+
+    private static void watch(Desk desk) {
+        project(desk);
+        desk.turn();
     }
 }
