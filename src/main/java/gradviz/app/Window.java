@@ -173,6 +173,11 @@ final class Window implements Wishes, Host {
     }
 
     @Override
+    public boolean beginsWithCaptions() {
+        return comfort().isOn(Switch.CAPTIONS);
+    }
+
+    @Override
     public Optional<Following> following() {
         return library.following(messages.locale());
     }

@@ -66,6 +66,9 @@ final class Talk {
                                 .textProperty()
                                 .subscribe((_, _) -> live.forget()),
                         live.editingProperty().subscribe((_, editing) -> focus(editing)));
+        if (host.beginsWithCaptions()) {
+            presentation.toggleCaptions();
+        }
         seats = Seats.of(theatre.displays().bounds(), settings.display());
         projection.setTextScale(settings.projectedTextScale());
         presenter.setTextScale(settings.textScale());
