@@ -213,15 +213,14 @@ final class Workbench extends StackPane {
         StackPane said = new StackPane(caption);
         said.visibleProperty().bind(question.largeProperty().not());
         said.managedProperty().bind(said.visibleProperty());
-        VBox bottom = new VBox(question, said);
+        VBox bottom = new VBox(hint, question, said);
         bottom.getStyleClass().add("below-picture");
         bottom.setMaxHeight(USE_PREF_SIZE);
         bottom.setPickOnBounds(false);
-        StackPane centre =
-                new StackPane(canvas, twin, bottom, hint, toast, new Busy(session, messages));
+        StackPane centre = new StackPane(canvas, twin, bottom, toast, new Busy(session, messages));
         StackPane.setAlignment(bottom, Pos.BOTTOM_CENTER);
         StackPane.setAlignment(toast, Pos.TOP_CENTER);
-        StackPane.setAlignment(hint, Pos.TOP_CENTER);
+        hint.managedProperty().bind(hint.visibleProperty());
         centre.getStyleClass().add("centre");
         caption.setMaxHeight(USE_PREF_SIZE);
         canvas.captionRoomProperty()

@@ -65,6 +65,7 @@ final class Desk {
                         .with(theme)
                         .with(MotionChoice.REDUCED)
                         .withTextScale(text));
+        settings.setProjectedTextScale(text);
         Displays displays = Displays.of(two ? List.of(DESK, BEAMER) : List.of(ALONE));
         Desk[] made = new Desk[1];
         onFx(

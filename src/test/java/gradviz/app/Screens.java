@@ -6,6 +6,7 @@ import gradviz.app.settings.ThemeChoice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
@@ -65,12 +66,28 @@ public final class Screens {
             throw new IllegalStateException("the toolkit does not start");
         }
         Desk.onFx(Typefaces::load);
+        Desk.onFx(Screens::ignoreTheEdge);
         for (Screen screen : SCREENS) {
             if (wanted.isEmpty() || wanted.stream().anyMatch(screen.name()::startsWith)) {
                 takeAll(screen, folder);
             }
         }
         Platform.exit();
+    }
+
+    /// The display of the headless platform is small; what lies outside it is in the pictures
+    /// nevertheless.
+    private static void ignoreTheEdge() {
+        Thread.currentThread()
+                .setUncaughtExceptionHandler(
+                        (thread, thrown) -> {
+                            boolean edge =
+                                    Arrays.stream(thrown.getStackTrace())
+                                            .anyMatch(at -> at.getMethodName().equals("blit"));
+                            if (!edge) {
+                                thread.getThreadGroup().uncaughtException(thread, thrown);
+                            }
+                        });
     }
 
     private static void takeAll(Screen screen, Path folder) throws IOException {

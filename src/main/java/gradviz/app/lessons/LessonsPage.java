@@ -120,6 +120,7 @@ public final class LessonsPage extends BorderPane {
     private HBox top() {
         Label title = new Label(messages.text("lessons.title"));
         title.getStyleClass().add("lessons-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
         search.setId("lesson-search");
         search.getStyleClass().add("lesson-search");
         search.setPromptText(messages.text("lessons.search"));

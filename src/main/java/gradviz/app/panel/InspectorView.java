@@ -9,9 +9,7 @@ import gradviz.text.Face;
 import gradviz.text.Messages;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// What is known of the selected variable, and whether its gradient is right.
@@ -19,7 +17,7 @@ public final class InspectorView extends VBox {
     private final Show show;
     private final Messages messages;
     private final HBox name = new HBox();
-    private final GridPane rows = new GridPane();
+    private final VBox rows = new VBox();
     private final VBox verdict = new VBox();
     private final FactFinder finder = new FactFinder();
 
@@ -68,23 +66,20 @@ public final class InspectorView extends VBox {
                         Lettering.of("inspector-title", Face.MONO_BOLD, facts.name()),
                         Lettering.of("soft-text", Face.SANS, messages.text(kind)));
         rows.getChildren().clear();
-        row(0, "stage.data", facts.values().data());
-        row(1, "stage.grad", facts.values().grad());
-        row(2, "stage.life", facts.values().lifeWord());
-        row(3, "stage.shape", facts.values().shape());
-        row(4, "stage.creator", facts.place().creator());
-        row(5, "stage.used-by", facts.place().usedBy());
+        row("stage.data", facts.values().data());
+        row("stage.grad", facts.values().grad());
+        row("stage.life", facts.values().lifeWord());
+        row("stage.shape", facts.values().shape());
+        row("stage.creator", facts.place().creator());
+        row("stage.used-by", facts.place().usedBy());
         verdict(facts);
     }
 
-    private void row(int index, String key, String text) {
+    private void row(String key, String text) {
         Label label = new Label(messages.text(key));
         label.getStyleClass().add("soft");
         label.setMinWidth(USE_PREF_SIZE);
-        Lettering value = Lettering.of("fact", Face.MONO, text).alignedRight();
-        GridPane.setHgrow(value, Priority.ALWAYS);
-        rows.add(label, 0, index);
-        rows.add(value, 1, index);
+        rows.getChildren().add(new FactRow(label, Lettering.of("fact", Face.MONO, text)));
     }
 
     private void verdict(Facts facts) {

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The listing's lines up to the one that runs and, in backward, backward's own line: one strip.
 ///
-/// Of the earlier lines the latest are shown, as many as there is room for.
+/// Of the earlier lines the latest are shown, as many as there is room for. A line that is too long
+/// is written smaller, rather than broken.
 public final class LineStrip extends HBox {
     private static final String BETWEEN = "   ";
     private static final Measurer MEASURER = new Measurer();
@@ -27,12 +28,16 @@ public final class LineStrip extends HBox {
     /// What the frames of the lines and the space between them take, in letters.
     private static final double AROUND = 7;
 
+    /// How much smaller a long line is written at most.
+    private static final double LEAST = 0.6;
+
     private final Messages messages;
     private final Lettering earlier = new Lettering("strip-earlier");
     private final Lettering listing = new Lettering("strip-listing");
     private final Lettering backward = new Lettering("strip-backward");
     private final Label count = new Label();
     private List<String> passed = List.of();
+    private double wantedSize = 16;
     private double fontSize = 16;
 
     public LineStrip(Show show, Messages messages) {
@@ -75,15 +80,16 @@ public final class LineStrip extends HBox {
 
     /// Says how large the lines are written, in pixels.
     public void setFontSize(double pixels) {
-        fontSize = pixels;
-        setStyle("-fx-font-size: " + pixels + "px;");
+        wantedSize = pixels;
         fill();
     }
 
     /// Shows as many earlier lines as there is room for.
     private void fill() {
-        double taken = width(listing.text()) + width(backward.text()) + width(count.getText());
-        double room = getWidth() - taken - AROUND * fontSize;
+        fontSize = wantedSize;
+        fontSize = wantedSize * Math.clamp(getWidth() / taken(), LEAST, 1);
+        setStyle("-fx-font-size: " + fontSize + "px;");
+        double room = getWidth() - taken();
         String shown = "";
         for (String line : passed.reversed()) {
             String longer = shown.isEmpty() ? line : line + BETWEEN + shown;
@@ -94,6 +100,11 @@ public final class LineStrip extends HBox {
         }
         earlier.show(Face.MONO, shown);
         earlier.setVisible(!shown.isEmpty());
+    }
+
+    private double taken() {
+        double texts = width(listing.text()) + width(backward.text()) + width(count.getText());
+        return texts + AROUND * fontSize;
     }
 
     private double width(String text) {

@@ -34,6 +34,9 @@ public final class QuestionCard extends VBox {
     /// How high the low row is at most with a one-line remark, in em.
     private static final double ROOM = 6.2;
 
+    /// To a class the question and the choices stand in two rows.
+    private static final double CLASS_ROOM = 8;
+
     private final Asking asking;
     private final Messages messages;
     private final Audience audience;
@@ -58,7 +61,7 @@ public final class QuestionCard extends VBox {
         getChildren().add(measure);
         room.bind(
                 Bindings.createDoubleBinding(
-                        () -> asking.asksProperty().get() ? ROOM * measure.getFont().getSize() : 0,
+                        () -> asking.asksProperty().get() ? ems() * measure.getFont().getSize() : 0,
                         asking.asksProperty(),
                         measure.fontProperty()));
         setVisible(false);
@@ -74,6 +77,10 @@ public final class QuestionCard extends VBox {
     /// every step, so that the picture need not move}
     public ReadOnlyDoubleProperty roomProperty() {
         return room.getReadOnlyProperty();
+    }
+
+    private double ems() {
+        return audience == Audience.CLASS ? CLASS_ROOM : ROOM;
     }
 
     private void show(@Nullable Card card) {

@@ -27,6 +27,13 @@ final class PresenterView extends StackPane {
     private static final double FONT_SIZE = 15;
     private static final double LEFT = 60;
 
+    /// What stands beside a picture grows less than other text, so that the picture keeps some
+    /// room.
+    private static final double GROWTH = 0.5;
+
+    private static final double LARGE_TEXT = 1.5;
+    private static final double LEAST_PICTURE = 0.9;
+
     private final Messages messages;
     private final ObservableValue<Theme> theme;
     private final Consumer<Cue> cues;
@@ -72,9 +79,12 @@ final class PresenterView extends StackPane {
 
     void setTextScale(double scale) {
         setStyle("-fx-font-size: " + FONT_SIZE * scale + "px;");
-        caption.setFontSize(FONT_SIZE * 1.3 * scale);
-        strip.setFontSize(FONT_SIZE * 1.1 * scale);
-        nextCaption.setFontSize(FONT_SIZE * 1.3 * scale);
+        double beside = FONT_SIZE * (1 + Math.max(0, scale - 1) * GROWTH);
+        caption.setTextSize(beside);
+        nextCaption.setTextSize(beside);
+        strip.setFontSize(beside * 1.1);
+        double readable = scale < LARGE_TEXT ? 0 : LEAST_PICTURE;
+        canvas.keepReadable(readable, readable);
         editor.setTextScale(1.3 * scale);
     }
 

@@ -129,6 +129,7 @@ final class Projection extends StackPane {
     private void scale() {
         double lines = Math.max(1, getHeight()) / LINES;
         setStyle("-fx-font-size: " + TEXT * lines * textScale + "px;");
+        question.setStyle("-fx-font-size: " + 1 / Math.sqrt(Math.max(1, textScale)) + "em;");
         strip.setFontSize(LARGE * lines * textScale);
         caption.setFontSize(TEXT * 1.3 * lines * textScale);
         editor.setTextScale(EDITOR_TEXT / EDITOR_FONT * lines * textScale);

@@ -117,7 +117,7 @@ final class Frames {
             y = card.centreY();
         }
         for (String line : lines) {
-            marks.add(pen.words(card.x() + pen.px(Plan.PADDING), y, line, Sizing.SENTENCE));
+            marks.add(pen.words(card.x() + pen.space(Plan.PADDING), y, line, Sizing.SENTENCE));
             y += pen.px(Sizing.LINE);
         }
         return Part.of("sentence", marks);

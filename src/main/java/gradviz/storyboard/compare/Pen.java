@@ -19,9 +19,21 @@ import java.util.List;
 /// Makes the marks around the graphs, at a text scale.
 record Pen(double scale) {
     private static final Measurer MEASURER = new Measurer();
+    private static final double SPACE_GROWTH = 0.2;
+    private static final double ROW_GROWTH = 0.6;
 
     double px(double atScaleOne) {
         return atScaleOne * scale;
+    }
+
+    /// {@return an empty space, which grows less than what stands around it}
+    double space(double atScaleOne) {
+        return atScaleOne * Math.min(scale, 1 + (scale - 1) * SPACE_GROWTH);
+    }
+
+    /// {@return the height of a row, whose space grows less than the text in it}
+    double row(double atScaleOne) {
+        return atScaleOne * Math.min(scale, 1 + (scale - 1) * ROW_GROWTH);
     }
 
     Stroke line(Ink ink, double width) {

@@ -23,12 +23,12 @@ record Plan(Rect page, Rect left, Rect right, Rect sentence, Rows rows) {
     /// @param sentence the height of the sentence's card
     record Rows(double graph, double verdict, double sentence) {
         private double card(Pen pen) {
-            double rest = GRAPH_TOP + GRAPH_GAP + SumStrip.HEIGHT + GAP + PADDING;
-            return pen.px(rest) + graph + verdict;
+            double spaces = pen.space(GRAPH_GAP) + pen.space(GAP) + pen.space(PADDING);
+            return pen.row(GRAPH_TOP + SumStrip.HEIGHT) + spaces + graph + verdict;
         }
 
         private double all(Pen pen) {
-            return card(pen) + sentence + pen.px(2 * MARGIN + GAP);
+            return card(pen) + sentence + pen.space(2 * MARGIN + GAP);
         }
 
         /// {@return the same rows in so much height, where the graph can give way}
@@ -40,25 +40,25 @@ record Plan(Rect page, Rect left, Rect right, Rect sentence, Rows rows) {
     }
 
     static double cardWidth(Pen pen, double width) {
-        return (width - 3 * pen.px(MARGIN)) / 2;
+        return (width - 3 * pen.space(MARGIN)) / 2;
     }
 
     static double innerWidth(Pen pen, double width) {
-        return cardWidth(pen, width) - 2 * pen.px(PADDING);
+        return cardWidth(pen, width) - 2 * pen.space(PADDING);
     }
 
     /// {@return the width of a page whose graphs have an inner width}
     static double widthFor(Pen pen, double inner) {
-        return 2 * (inner + 2 * pen.px(PADDING)) + 3 * pen.px(MARGIN);
+        return 2 * (inner + 2 * pen.space(PADDING)) + 3 * pen.space(MARGIN);
     }
 
     static Plan of(Pen pen, double width, Rows rows) {
-        double margin = pen.px(MARGIN);
+        double margin = pen.space(MARGIN);
         double card = cardWidth(pen, width);
         double height = rows.card(pen);
         Rect left = new Rect(margin, margin, card, height);
         Rect right = new Rect(2 * margin + card, margin, card, height);
-        double below = left.bottom() + pen.px(GAP);
+        double below = left.bottom() + pen.space(GAP);
         Rect sentence = new Rect(margin, below, width - 2 * margin, rows.sentence());
         Rect page = new Rect(0, 0, width, rows.all(pen));
         return new Plan(page, left, right, sentence, rows);
@@ -69,22 +69,22 @@ record Plan(Rect page, Rect left, Rect right, Rect sentence, Rows rows) {
     }
 
     Rect graph(Pen pen, boolean onLeft) {
-        return row(pen, onLeft, pen.px(GRAPH_TOP), rows.graph());
+        return row(pen, onLeft, pen.row(GRAPH_TOP), rows.graph());
     }
 
     Rect strip(Pen pen, boolean onLeft) {
-        double top = pen.px(GRAPH_TOP + GRAPH_GAP) + rows.graph();
-        return row(pen, onLeft, top, pen.px(SumStrip.HEIGHT));
+        double top = pen.row(GRAPH_TOP) + pen.space(GRAPH_GAP) + rows.graph();
+        return row(pen, onLeft, top, pen.row(SumStrip.HEIGHT));
     }
 
     Rect verdict(Pen pen, boolean onLeft) {
-        double top = strip(pen, onLeft).bottom() - card(onLeft).y() + pen.px(GAP);
+        double top = strip(pen, onLeft).bottom() - card(onLeft).y() + pen.space(GAP);
         return row(pen, onLeft, top, rows.verdict());
     }
 
     private Rect row(Pen pen, boolean onLeft, double top, double height) {
         Rect card = card(onLeft);
-        double padding = pen.px(PADDING);
+        double padding = pen.space(PADDING);
         return new Rect(card.x() + padding, card.y() + top, card.width() - 2 * padding, height);
     }
 }

@@ -91,7 +91,7 @@ final class Side {
         return Part.of(
                 key("card"),
                 pen.card(card, Ink.PANEL, Ink.CARD_LINE, 1.4),
-                pen.words(left(), card.y() + pen.px(TITLE_Y), title, TITLE));
+                pen.words(left(), card.y() + pen.row(TITLE_Y), title, TITLE));
     }
 
     /// {@return the line of code that makes the difference, lit while it runs}
@@ -102,7 +102,7 @@ final class Side {
         Pen.Style style = code ? CODE : new Pen.Style(Face.SANS, 14, Ink.TEXT_SOFT, CODE.anchor());
         double room = plan.graph(pen, onLeft).width() - pen.px(16);
         String text = pen.elide(onLeft ? lines.left() : lines.right(), style, room);
-        double y = card.y() + pen.px(CODE_Y);
+        double y = card.y() + pen.row(TITLE_Y) + pen.px(CODE_Y - TITLE_Y);
         List<Mark> marks = new ArrayList<>();
         boolean lit = lit(number, onLeft ? lines.left() : lines.right());
         if (lit) {
@@ -116,9 +116,9 @@ final class Side {
                 pen.words(
                         left() + (lit ? pen.px(4) : 0), y, text, lit ? style.in(Ink.TEXT) : style));
         if (number > 0 && !acts(number)) {
-            double right = card.right() - pen.px(Plan.PADDING);
+            double right = card.right() - pen.space(Plan.PADDING);
             String holds = messages.text("compare.holds");
-            marks.add(pen.words(right, card.y() + pen.px(TITLE_Y), holds, HOLDS));
+            marks.add(pen.words(right, card.y() + pen.row(TITLE_Y), holds, HOLDS));
         }
         return Part.of(key("code"), marks);
     }
@@ -205,6 +205,6 @@ final class Side {
     }
 
     private double left() {
-        return plan.card(onLeft).x() + pen.px(Plan.PADDING);
+        return plan.card(onLeft).x() + pen.space(Plan.PADDING);
     }
 }

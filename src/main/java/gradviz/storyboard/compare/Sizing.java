@@ -16,15 +16,15 @@ record Sizing(Comparison comparison, Messages messages, Pen pen) {
 
     /// {@return the sentence of a slot in lines that fit into a card}
     static List<String> lines(Comparison comparison, int number, Pen pen, double width) {
-        double room = width - 2 * pen.px(Plan.PADDING);
+        double room = width - 2 * pen.space(Plan.PADDING);
         return pen.wrap(comparison.sentence(number), SENTENCE, room);
     }
 
     /// Rows are as high as their fullest slot needs, so that nothing jumps.
     Plan.Rows rows(double width, double height) {
-        double card = width - 2 * pen.px(Plan.MARGIN);
+        double card = width - 2 * pen.space(Plan.MARGIN);
         double inner = Plan.innerWidth(pen, width);
-        double verdict = pen.px(VerdictBox.LEAST_HEIGHT);
+        double verdict = pen.row(VerdictBox.LEAST_HEIGHT);
         int lines = 1;
         int stride = Math.max(1, comparison.last() / SAMPLED);
         for (int number = comparison.last(); number >= 0; number -= stride) {

@@ -54,15 +54,15 @@ final class SumStrip {
             return marks;
         }
         GradientState state = moment.gradient(variable);
-        double left = box.x() + pen.px(LEFT);
+        double left = box.x() + pen.space(LEFT);
         String grad = namer.grad(variable, moment.events());
-        marks.add(pen.words(left, box.y() + pen.px(28), grad, GRAD));
-        double y = box.y() + pen.px(ROW);
+        marks.add(pen.words(left, box.y() + pen.row(28), grad, GRAD));
+        double y = box.y() + pen.row(ROW);
         Gradient gradient = state.gradient();
         String total = "= " + (gradient == null ? "None" : Numbers.brief(gradient.value()));
-        marks.add(pen.words(box.right() - pen.px(LEFT), y, total, TOTAL));
+        marks.add(pen.words(box.right() - pen.space(LEFT), y, total, TOTAL));
         Ledger ledger = state.ledger();
-        double room = box.width() - pen.px(2 * LEFT + 24) - pen.width(total, TOTAL);
+        double room = box.width() - pen.space(2 * LEFT + 24) - pen.width(total, TOTAL);
         if (ledger == null || gradient == null) {
             String life = FactReader.word(state.life(), messages);
             marks.add(pen.words(left, y, life, NOTE.in(Ink.TEXT_SOFT)));
@@ -91,22 +91,26 @@ final class SumStrip {
         return terms;
     }
 
-    /// Leaves out terms before the last one until the row fits.
+    /// Leaves out words, then terms before the last one, until the row fits.
     private void row(List<Mark> marks, Row all, Rect room) {
         List<Term> shown = new ArrayList<>(all.terms());
-        List<Mark> written = write(new Row(shown, all.ledger()), room);
-        while (shown.size() > 1 && Rect.around(bounds(written)).right() > room.right()) {
+        List<Mark> written = write(all, true, room);
+        if (overflows(written, room)) {
+            written = write(all, false, room);
+        }
+        while (shown.size() > 1 && overflows(written, room)) {
             shown.remove(shown.size() - 2);
-            written = write(new Row(shown, all.ledger()), room);
+            written = write(new Row(shown, all.ledger()), false, room);
         }
         marks.addAll(written);
     }
 
-    private static List<Rect> bounds(List<Mark> marks) {
-        return marks.stream().map(Mark::bounds).toList();
+    private static boolean overflows(List<Mark> marks, Rect room) {
+        return Rect.around(marks.stream().map(Mark::bounds).toList()).right() > room.right();
     }
 
-    private List<Mark> write(Row row, Rect at) {
+    /// @param wordy whether it says in words that a term was replaced; else its stroke does
+    private List<Mark> write(Row row, boolean wordy, Rect at) {
         List<Mark> marks = new ArrayList<>();
         double x = at.x();
         List<Term> terms = row.terms();
@@ -116,7 +120,8 @@ final class SumStrip {
                 x = join(marks, x, at.y(), messages.text("ledger.more", "n", row.hidden()), NOTE);
             }
             if (last && i > 0 && row.ledger().replaced()) {
-                x = join(marks, x, at.y(), messages.text("compare.replaced-by"), NOTE);
+                String by = wordy ? messages.text("compare.replaced-by") : "→";
+                x = join(marks, x, at.y(), by, NOTE);
             } else if (i > 0) {
                 x = join(marks, x, at.y(), "+", VALUE.in(Ink.TEXT_SOFT));
             }
@@ -126,9 +131,9 @@ final class SumStrip {
     }
 
     private double join(List<Mark> marks, double x, double y, String text, Pen.Style style) {
-        double gap = x == 0 ? 0 : pen.px(12);
-        marks.add(pen.words(x + gap, y, text, style));
-        return x + gap + pen.width(text, style) + pen.px(12);
+        double gap = pen.space(12);
+        marks.add(pen.words(x + (x == 0 ? 0 : gap), y, text, style));
+        return x + (x == 0 ? 0 : gap) + pen.width(text, style) + gap;
     }
 
     private double term(List<Mark> marks, Term term, boolean lost, Point at) {

@@ -32,7 +32,7 @@ record VerdictBox(Storyboard storyboard, Pair pair, Messages messages, Pen pen) 
     /// {@return the height that the sentence needs, in pixels}
     double height(int variable, int step, double width) {
         int lines = lines(text(variable, step), width).size();
-        return pen.px(LEAST_HEIGHT - LINE + Math.max(1, lines) * LINE);
+        return pen.row(LEAST_HEIGHT - LINE) + pen.px(Math.max(1, lines) * LINE);
     }
 
     List<Mark> marks(int variable, int step, Rect box) {

@@ -27,7 +27,7 @@ record LedgerShape(Metrics metrics, int rows, boolean leftover, double cell) {
     }
 
     double height() {
-        return footTop() + metrics.px(58);
+        return footTop() + metrics.px(62);
     }
 
     double padding() {
@@ -70,10 +70,11 @@ record LedgerShape(Metrics metrics, int rows, boolean leftover, double cell) {
         return rowsTop() + (rows + (leftover ? 1 : 0)) * rowHeight() + metrics.px(6);
     }
 
-    /// {@return where the button that clears belongs, within the card}
+    /// {@return where the button that clears belongs, within the card: beside the result, under the
+    /// line that says how it came about}
     Rect clear() {
         double width = metrics.px(68);
         double height = metrics.px(28);
-        return new Rect(width() - padding() - width, footTop() + metrics.px(17), width, height);
+        return new Rect(width() - padding() - width, footTop() + metrics.px(27), width, height);
     }
 }
