@@ -31,16 +31,19 @@ public final class LineStrip extends HBox {
     /// How much smaller a long line is written at most.
     private static final double LEAST = 0.6;
 
+    private final Show show;
     private final Messages messages;
     private final Lettering earlier = new Lettering("strip-earlier");
     private final Lettering listing = new Lettering("strip-listing");
     private final Lettering backward = new Lettering("strip-backward");
     private final Label count = new Label();
     private List<String> passed = List.of();
+    private int asked;
     private double wantedSize = 16;
     private double fontSize = 16;
 
     public LineStrip(Show show, Messages messages) {
+        this.show = show;
         this.messages = messages;
         setId("strip");
         getStyleClass().add("strip");
@@ -60,12 +63,13 @@ public final class LineStrip extends HBox {
         if (position == null) {
             return;
         }
-        int line = position.storyboard().line(position.step());
+        int step = Math.clamp(asked, position.step(), position.storyboard().last());
+        int line = position.storyboard().line(step);
         List<String> lines = lines(position.storyboard().run().listing(), line);
         passed = lines.isEmpty() ? lines : lines.subList(0, lines.size() - 1);
         listing.show(Face.MONO_BOLD, lines.isEmpty() ? "" : lines.getLast());
         CodePanel code = position.storyboard().code(position.step());
-        boolean runs = code.active() >= 0;
+        boolean runs = code.active() >= 0 && step == position.step();
         backward.setVisible(runs);
         backward.show(Face.MONO, runs ? code.lines().get(code.active()).strip() : "");
         count.setText(
@@ -76,6 +80,12 @@ public final class LineStrip extends HBox {
                         "last",
                         position.storyboard().last()));
         fill();
+    }
+
+    /// Shows the line of a step that is asked about before it runs; 0 for none.
+    public void ask(int step) {
+        asked = step;
+        tell(show.position());
     }
 
     /// Says how large the lines are written, in pixels.

@@ -4,6 +4,8 @@ import gradviz.app.canvas.CanvasView;
 import gradviz.app.comfort.ThemeSheet;
 import gradviz.app.panel.CaptionView;
 import gradviz.app.panel.LineStrip;
+import gradviz.app.predict.Asking;
+import gradviz.app.predict.Card;
 import gradviz.app.predict.QuestionCard;
 import gradviz.app.show.Show;
 import gradviz.app.show.WhileShown;
@@ -72,7 +74,14 @@ final class Projection extends StackPane {
         heightProperty().subscribe(_ -> scale());
         WhileShown.tell(this, show.storyboardProperty(), _ -> scale());
         WhileShown.tell(this, craft.presentation().captionsProperty(), captions::set);
+        WhileShown.tell(this, question.largeProperty(), large -> ask(large, craft.asking()));
         canvas.captionRoomProperty().bind(covered());
+    }
+
+    /// The line that a question is about leads while the question stands.
+    private void ask(boolean large, Asking asking) {
+        Card card = asking.cardProperty().get();
+        strip.ask(large && card != null ? card.question().asked() : 0);
     }
 
     CanvasView canvas() {
