@@ -4,15 +4,11 @@ import gradviz.app.compare.CompareModel;
 import gradviz.app.compare.CompareView;
 import gradviz.app.document.Document;
 import gradviz.app.frame.Command;
-import gradviz.app.frame.Wishes;
-import gradviz.app.session.Times;
+import gradviz.app.present.Material;
 import gradviz.app.show.Position;
 import gradviz.app.show.Pulse;
 import gradviz.app.show.Show;
-import gradviz.drawing.Theme;
 import gradviz.storyboard.Setting;
-import gradviz.text.Messages;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -20,18 +16,14 @@ import org.jspecify.annotations.Nullable;
 /// Shows a listing under two rules in the place of a window's workbench, whose step stays.
 final class Comparing {
     private final Scene scene;
-    private final Show show;
-    private final Times times;
-    private final Wishes wishes;
-    private final ObservableValue<Theme> theme;
+    private final Material material;
+    private final Window window;
     private @Nullable CompareView view;
 
-    Comparing(Scene scene, Show show, Times times, Wishes wishes, ObservableValue<Theme> theme) {
+    Comparing(Scene scene, Material material, Window window) {
         this.scene = scene;
-        this.show = show;
-        this.times = times;
-        this.wishes = wishes;
-        this.theme = theme;
+        this.material = material;
+        this.window = window;
     }
 
     boolean isOpen() {
@@ -39,17 +31,20 @@ final class Comparing {
     }
 
     /// Opens where the workbench stands, if something is on show.
-    void open(Document document, Setting setting, Messages messages) {
+    void open(Setting setting) {
+        Show show = material.asking().show();
+        Document document = material.document();
         Position position = show.position();
         if (position == null) {
             return;
         }
-        CompareModel model = new CompareModel(times, setting);
+        CompareModel model = new CompareModel(material.times(), setting);
         model.player().reducedMotionProperty().bind(show.reducedMotionProperty());
         new Pulse(model.player());
         String title = position.storyboard().title();
         String name = title.isEmpty() ? document.nameProperty().get() : title;
-        CompareView opened = new CompareView(model, name, wishes, messages, theme);
+        CompareView opened =
+                new CompareView(model, name, window, window.messages(), material.theme());
         view = opened;
         opened.setSetting(setting);
         scene.setRoot(opened);
@@ -88,9 +83,9 @@ final class Comparing {
     }
 
     /// Saves the picture of the pair.
-    void export(Export export, Document document) {
+    void export(Export export) {
         if (view != null) {
-            export.write(view.comparison(), view.slot(), document);
+            export.write(view.comparison(), view.slot(), material.document());
         }
     }
 }

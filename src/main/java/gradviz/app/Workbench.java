@@ -21,6 +21,7 @@ import gradviz.app.panel.PlaybackBar;
 import gradviz.app.panel.WorklistView;
 import gradviz.app.predict.Asking;
 import gradviz.app.predict.QuestionCard;
+import gradviz.app.present.Material;
 import gradviz.app.session.Session;
 import gradviz.app.session.Trouble;
 import gradviz.app.settings.Settings;
@@ -78,14 +79,11 @@ final class Workbench extends StackPane {
     private final ScrollPane right;
     private final ColumnWidths columnWidths;
 
-    Workbench(
-            Document document,
-            Session session,
-            Asking asking,
-            Settings settings,
-            ObservableValue<Theme> theme,
-            Wishes wishes,
-            Messages messages) {
+    Workbench(Material material, Settings settings, Wishes wishes, Messages messages) {
+        Document document = material.document();
+        Session session = material.session();
+        Asking asking = material.asking();
+        ObservableValue<Theme> theme = material.theme();
         Show show = asking.show();
         this.canvas = new CanvasView(show, session, messages, theme);
         this.twin = new TwinLayer(canvas, show, messages);

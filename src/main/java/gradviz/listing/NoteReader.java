@@ -100,10 +100,12 @@ final class NoteReader {
     /// A translation on the line after belongs where its original does, which may be the end of a
     /// line of code.
     private int lineOfOriginal(Span translation, int otherwise) {
-        Note original = notes.isEmpty() ? null : notes.getLast();
+        if (notes.isEmpty()) {
+            return otherwise;
+        }
+        Note original = notes.getLast();
         boolean follows =
-                original != null
-                        && original.kind() == kindOf(translation.of(text))
+                original.kind() == kindOf(translation.of(text))
                         && original.span().line() == translation.line() - 1;
         return follows ? original.line() : otherwise;
     }

@@ -121,7 +121,7 @@ final class Desk {
                 () ->
                         seen =
                                 javafx.stage.Window.getWindows().stream()
-                                        .filter(other -> other != stage)
+                                        .filter(other -> !other.equals(stage))
                                         .toList()
                                         .getLast()
                                         .getScene());

@@ -35,7 +35,9 @@ class LeavingNothingTest {
         onFx(
                 () -> {
                     stage = new Stage();
-                    window = Rehearsal.open(stage, home, List.of(new Rectangle2D(0, 0, 800, 600)), null);
+                    window =
+                            Rehearsal.open(
+                                    stage, home, List.of(new Rectangle2D(0, 0, 800, 600)), null);
                     return stage;
                 });
     }

@@ -146,7 +146,7 @@ class PresentJourneyTest {
 
     private Scene audience() {
         return javafx.stage.Window.getWindows().stream()
-                .filter(window -> window != desk && window instanceof Stage)
+                .filter(window -> window instanceof Stage && !window.equals(desk))
                 .map(javafx.stage.Window::getScene)
                 .findFirst()
                 .orElse(null);

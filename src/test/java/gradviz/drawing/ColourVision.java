@@ -4,6 +4,7 @@ package gradviz.drawing;
 ///
 /// The matrices are those of Machado, Oliveira and Fernandes (2009) for a complete lack, on linear
 /// RGB; the distance is the straight line in CIELAB, of which about 2.3 is just noticed.
+@SuppressWarnings("ImmutableEnumChecker") // The matrices are never written to.
 enum ColourVision {
     FULL(1, 0, 0, 0, 1, 0, 0, 0, 1),
     PROTANOPIA(

@@ -119,6 +119,7 @@ final class RandomListing {
         return choices[random.nextInt(choices.length)];
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // The annotation is in no library that we have.
     private void line(String form, Object... values) {
         text.append(form.formatted(values)).append('\n');
     }

@@ -4,6 +4,7 @@ import gradviz.app.frame.Command;
 import gradviz.app.frame.Wishes;
 import gradviz.run.pair.Pair;
 import gradviz.text.Messages;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -46,7 +47,8 @@ final class PairTop extends HBox {
                             pairs.setText(name(pair));
                             pairs.setAccessibleText(
                                     messages.text("compare.pair", "pair", name(pair)));
-                            group.selectToggle(group.getToggles().get(pair.ordinal()));
+                            int place = List.of(Pair.values()).indexOf(pair);
+                            group.selectToggle(group.getToggles().get(place));
                         });
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

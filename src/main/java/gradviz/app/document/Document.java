@@ -73,18 +73,22 @@ public final class Document {
     }
 
     /// Takes back a text that was not saved when a window went away.
+    ///
+    /// What the file held for that window stays what is known of it, so that a file that was
+    /// written since counts as changed outside.
     public void restore(Kept kept) {
         Path path = kept.file();
-        DiskText onDisk = DiskText.fresh("");
-        if (path != null) {
-            try {
-                onDisk = DiskText.read(path);
-            } catch (IOException e) {
-                // The text is all that is left of a file that went away.
-                path = null;
-            }
+        if (path != null && Files.exists(path)) {
+            become(path, kept.name(), kept.onDisk(), kept.text());
+        } else {
+            // The text is all that is left of a file that went away.
+            become(null, kept.name(), DiskText.fresh(""), kept.text());
         }
-        become(path, kept.name(), onDisk, kept.text());
+    }
+
+    /// {@return what the file held when it was last read or written here}
+    DiskText onDisk() {
+        return saved.get();
     }
 
     /// Writes the text to its file, whatever the file holds.

@@ -72,6 +72,7 @@ public final class Recovery {
             String file = fields.getProperty("file");
             return new Kept(
                     file == null ? null : Path.of(file),
+                    onDisk(fields),
                     fields.getProperty("name", ""),
                     fields.getProperty("text", ""),
                     Files.getLastModifiedTime(place).toInstant(),
@@ -79,6 +80,12 @@ public final class Recovery {
         } catch (IOException | IllegalArgumentException e) {
             return null;
         }
+    }
+
+    private static DiskText onDisk(Properties fields) {
+        LineEnd lineEnd = LineEnd.valueOf(fields.getProperty("line-end", LineEnd.LF.name()));
+        boolean marked = Boolean.parseBoolean(fields.getProperty("marked", "false"));
+        return new DiskText(fields.getProperty("on-disk", ""), lineEnd, marked);
     }
 
     private static boolean alive(Properties fields) {
@@ -109,6 +116,10 @@ public final class Recovery {
             Path file = document.fileProperty().get();
             if (file != null) {
                 fields.setProperty("file", file.toString());
+                DiskText onDisk = document.onDisk();
+                fields.setProperty("on-disk", onDisk.text());
+                fields.setProperty("line-end", onDisk.lineEnd().name());
+                fields.setProperty("marked", Boolean.toString(onDisk.marked()));
             }
             ProcessHandle self = ProcessHandle.current();
             fields.setProperty("pid", Long.toString(self.pid()));

@@ -6,6 +6,7 @@ import gradviz.app.show.WhileShown;
 import gradviz.drawing.Theme;
 import gradviz.text.Face;
 import gradviz.text.Messages;
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
@@ -25,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The listing, to be read and written.
 ///
-/// Lines that only set the listing up are folded away until asked for: the area shows what stands
-/// below them, numbered as in the file.
+/// Lines that only set the listing up, and lines of notes, are folded away until asked for: the
+/// area shows the others, numbered as in the file.
 public final class Editor extends VBox {
     private static final double FONT_SIZE = 14;
     private static final double LINE_SPACING = 4;
@@ -40,10 +41,9 @@ public final class Editor extends VBox {
     private final LineNumbers numbers = new LineNumbers(painter);
     private final ObjectProperty<Theme> theme =
             new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
-    private Fold fold = Fold.NONE;
+    private Folded folded = Folded.open("");
     private boolean folding = true;
     private boolean following;
-    private String shown = "";
 
     public Editor(Draft draft, Messages messages) {
         this.draft = draft;
@@ -130,7 +130,7 @@ public final class Editor extends VBox {
     /// Underlines the place of a mistake, or takes the underline away.
     public void setUnderline(@Nullable Underline place) {
         painter.setUnderline(place);
-        if (place != null && place.line() <= fold.lines()) {
+        if (place != null && folded.indexOf(place.line()) < 0) {
             setFolding(false);
         }
         restyleAll();
@@ -161,10 +161,6 @@ public final class Editor extends VBox {
 
     private void setFolding(boolean newFolding) {
         folding = newFolding;
-        shown = "";
-        following = true;
-        area.setText("");
-        following = false;
         follow(draft.text());
     }
 
@@ -177,23 +173,15 @@ public final class Editor extends VBox {
 
     /// Takes the area's text over into the draft.
     private void typed() {
-        String head = draft.text().substring(0, fold.end());
-        shown = text();
-        numbers.setLines(area.getParagraphCount() + fold.lines());
-        following = true;
-        draft.type(head + shown);
-        following = false;
-        refold();
-    }
-
-    /// A text typed above the first statement may now belong to what is folded: it stays in sight
-    /// until the fold is asked for again.
-    private void refold() {
-        Fold now = Fold.of(draft.text());
-        if (now.end() != fold.end() && folding && fold.lines() == 0) {
-            folding = false;
+        int before = folded.lines().size();
+        show(folded.edited(text()));
+        if (folded.lines().size() != before) {
+            renumber();
         }
-        showFold(now);
+        following = true;
+        draft.type(folded.text());
+        following = false;
+        showFold();
     }
 
     /// Takes the draft's text over into the area.
@@ -201,35 +189,37 @@ public final class Editor extends VBox {
         if (following) {
             return;
         }
-        Fold now = Fold.of(text);
-        fold = folding ? now : Fold.NONE;
-        painter.setFolded(fold.lines());
-        boolean shifted = numbers.setFolded(fold.lines());
-        String below = text.substring(fold.end());
-        Change change = Change.between(shown, below);
-        shown = below;
+        String before = text();
+        List<Integer> linesBefore = folded.lines();
+        show(folding ? Folded.closed(text) : Folded.open(text));
+        Change change = Change.between(before, folded.visible());
         following = true;
-        TextPos start = position(text(), change.at());
-        TextPos end = position(text(), change.at() + change.removed().length());
+        TextPos start = position(before, change.at());
+        TextPos end = position(before, change.at() + change.removed().length());
         TextPos caret = area.replaceText(start, end, change.inserted());
         if (area.isFocused()) {
             area.select(caret);
         }
         following = false;
-        numbers.setLines(area.getParagraphCount() + fold.lines());
-        if (shifted) {
+        if (!folded.lines().equals(linesBefore)) {
             renumber();
         }
-        showFold(now);
+        showFold();
         restyleAll();
     }
 
-    private void showFold(Fold possible) {
-        boolean any = possible.lines() > 0;
-        foldButton.setVisible(any);
-        foldButton.setManaged(any);
+    private void show(Folded now) {
+        folded = now;
+        painter.setFolded(now);
+        numbers.setFolded(now);
+    }
+
+    private void showFold() {
+        int lines = folding ? folded.hidden() : Folded.closed(folded.text()).hidden();
+        foldButton.setVisible(lines > 0);
+        foldButton.setManaged(lines > 0);
         String key = folding ? "window.unfold" : "window.fold";
-        foldButton.setText(messages.text(key, "n", possible.lines()));
+        foldButton.setText(messages.text(key, "n", lines));
     }
 
     private String text() {
@@ -251,14 +241,14 @@ public final class Editor extends VBox {
     }
 
     private void reveal(int line) {
-        int index = line - 1 - fold.lines();
+        int index = folded.indexOf(line);
         if (index >= 0 && index < area.getParagraphCount() && !area.isFocused()) {
             area.select(TextPos.ofLeading(index, 0));
         }
     }
 
     private void restyle(int line) {
-        int index = line - 1 - fold.lines();
+        int index = folded.indexOf(line);
         if (index >= 0 && index < area.getParagraphCount()) {
             TextPos start = TextPos.ofLeading(index, 0);
             area.getModel().fireStyleChangeEvent(start, area.getParagraphEnd(index));

@@ -16,23 +16,15 @@ final class LineNumbers implements SideDecorator {
 
     private final LinePainter painter;
     private final Map<Label, Integer> made = new WeakHashMap<>();
-    private int folded;
-    private int lines = 1;
+    private Folded folded = Folded.open("");
     private Font font = Font.getDefault();
 
     LineNumbers(LinePainter painter) {
         this.painter = painter;
     }
 
-    /// {@return whether the same lines have other numbers now}
-    boolean setFolded(int newFolded) {
-        boolean shifted = folded != newFolded;
+    void setFolded(Folded newFolded) {
         folded = newFolded;
-        return shifted;
-    }
-
-    void setLines(int newLines) {
-        lines = newLines;
     }
 
     void setFont(Font newFont) {
@@ -41,7 +33,14 @@ final class LineNumbers implements SideDecorator {
 
     @Override
     public double getPrefWidth(double viewWidth) {
-        Text widest = new Text("8".repeat(Math.max(2, Integer.toString(lines).length())));
+        Text widest =
+                new Text(
+                        "8"
+                                .repeat(
+                                        Math.max(
+                                                2,
+                                                Integer.toString(folded.lines().getLast())
+                                                        .length())));
         widest.setFont(font);
         return Math.ceil(widest.getLayoutBounds().getWidth()) + 20;
     }
@@ -65,11 +64,11 @@ final class LineNumbers implements SideDecorator {
     }
 
     private void light(Label label, int index) {
-        label.pseudoClassStateChanged(LIT, index + folded + 1 == painter.lit());
+        label.pseudoClassStateChanged(LIT, folded.numberOf(index) == painter.lit());
     }
 
     private Label label(int index) {
-        Label number = new Label(Integer.toString(index + folded + 1));
+        Label number = new Label(Integer.toString(folded.numberOf(index)));
         number.getStyleClass().add("line-number");
         number.setFont(font);
         number.setAlignment(Pos.TOP_RIGHT);

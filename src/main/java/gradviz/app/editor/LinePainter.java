@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 /// Gives each line of the listing its colours, the lit line its ground and a mistake its underline.
 final class LinePainter implements SyntaxDecorator {
     private Theme theme = Theme.LIGHT;
-    private int folded;
+    private Folded folded = Folded.open("");
     private int lit;
     private @Nullable Underline underline;
 
-    /// Says how many lines of the file stand above the first one shown.
-    void setFolded(int lines) {
-        folded = lines;
+    /// Says which lines of the file are shown.
+    void setFolded(Folded newFolded) {
+        folded = newFolded;
     }
 
     void setTheme(Theme newTheme) {
@@ -41,9 +41,9 @@ final class LinePainter implements SyntaxDecorator {
     @Override
     public RichParagraph createRichParagraph(CodeTextModel model, int index) {
         String line = model.getPlainText(index);
-        int number = index + folded + 1;
+        int number = folded.numberOf(index);
         RichParagraph.Builder paragraph = RichParagraph.builder();
-        boolean soft = Fold.isSetup(line);
+        boolean soft = Folded.isSetup(line);
         for (Token token : Token.of(line)) {
             String style = soft ? "note" : styleOf(token.kind());
             addPieces(paragraph, line.substring(token.start(), token.end()), style);

@@ -66,7 +66,7 @@ public final class LessonsPage extends BorderPane {
         setLeft(chapters);
         setCenter(cards);
         search.textProperty().bindBidirectional(shelf.queryProperty());
-        shelf.shownProperty().subscribe(this::show);
+        WhileShown.tell(this, shelf.shownProperty(), this::show);
         WhileShown.tell(this, theme, _ -> redraw());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         // What lies below must not take the focus for itself.
@@ -165,8 +165,10 @@ public final class LessonsPage extends BorderPane {
         boolean done =
                 plain
                         && switch (event.getCode()) {
-                            case DOWN, KP_DOWN -> owner == search ? cards.first() : cards.down();
-                            case ENTER -> owner == search ? cards.openFirst() : cards.openFocused();
+                            case DOWN, KP_DOWN ->
+                                    search.equals(owner) ? cards.first() : cards.down();
+                            case ENTER ->
+                                    search.equals(owner) ? cards.openFirst() : cards.openFocused();
                             case SPACE -> cards.openFocused();
                             case UP, KP_UP -> cards.up(search);
                             case LEFT, KP_LEFT -> cards.along(-1);

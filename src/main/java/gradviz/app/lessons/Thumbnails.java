@@ -112,11 +112,12 @@ public final class Thumbnails {
                         Setting.of(wanted.locale()),
                         () -> System.nanoTime() - end > 0);
         Storyboard storyboard = made.storyboard();
-        boolean drawn =
-                storyboard != null
-                        && storyboard.last() > 0
-                        && storyboard.graph().size() <= MOST_NODES;
-        return new Picture(drawn ? image(storyboard, wanted.theme()) : null, made.trouble());
+        if (storyboard == null
+                || storyboard.last() == 0
+                || storyboard.graph().size() > MOST_NODES) {
+            return new Picture(null, made.trouble());
+        }
+        return new Picture(image(storyboard, wanted.theme()), made.trouble());
     }
 
     private static @Nullable Image image(Storyboard storyboard, Theme theme) {

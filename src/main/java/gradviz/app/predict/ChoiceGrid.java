@@ -48,7 +48,8 @@ final class ChoiceGrid extends Region {
         double tall = tallest(wide);
         for (int i = 0; i < getChildren().size(); i++) {
             double x = i % columns * (wide + gap());
-            double y = i / columns * (tall + gap());
+            int row = i / columns;
+            double y = row * (tall + gap());
             getChildren().get(i).resizeRelocate(x, y, wide, tall);
         }
     }

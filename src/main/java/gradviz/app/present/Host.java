@@ -12,6 +12,9 @@ public interface Host {
     /// {@return the listing that comes after the one that is open}
     Optional<Following> following();
 
+    /// {@return whether the sentence of each step shows from the start}
+    boolean beginsWithCaptions();
+
     /// Does what a command of the window does.
     void perform(Command command);
 

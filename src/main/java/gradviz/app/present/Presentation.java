@@ -45,6 +45,10 @@ public final class Presentation {
         return cover.getReadOnlyProperty();
     }
 
+    boolean isCovered() {
+        return cover.get() != Cover.NONE;
+    }
+
     /// {@return whether the sentence of the step shows}
     public ReadOnlyBooleanProperty captionsProperty() {
         return captions.getReadOnlyProperty();
@@ -116,8 +120,11 @@ public final class Presentation {
         cover.set(cover.get() == wanted ? Cover.NONE : wanted);
     }
 
-    private boolean uncovers() {
-        boolean covered = cover.get() != Cover.NONE;
+    /// Brings back what was covered.
+    ///
+    /// @return whether anything was
+    boolean uncovers() {
+        boolean covered = isCovered();
         cover.set(Cover.NONE);
         return covered;
     }

@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -66,6 +67,9 @@ final class Talk {
                                 .textProperty()
                                 .subscribe((_, _) -> live.forget()),
                         live.editingProperty().subscribe((_, editing) -> focus(editing)));
+        if (host.beginsWithCaptions()) {
+            presentation.toggleCaptions();
+        }
         seats = Seats.of(theatre.displays().bounds(), settings.display());
         projection.setTextScale(settings.projectedTextScale());
         presenter.setTextScale(settings.textScale());
@@ -92,12 +96,21 @@ final class Talk {
     void key(KeyEvent event) {
         Node owner = ((Scene) event.getSource()).getFocusOwner();
         boolean writing = owner instanceof TextInputControl || owner instanceof RichTextArea;
-        Cue.of(event, writing)
-                .ifPresent(
-                        cue -> {
-                            event.consume();
-                            perform(cue);
-                        });
+        Optional<Cue> cue = Cue.of(event, writing);
+        if (uncovering(event, cue)) {
+            event.consume();
+            presentation.uncovers();
+        } else if (cue.isPresent()) {
+            event.consume();
+            perform(cue.get());
+        }
+    }
+
+    /// Who presents on the only display is in the dark too: any key brings the picture back.
+    private boolean uncovering(KeyEvent event, Optional<Cue> cue) {
+        boolean covers = cue.isPresent() && (cue.get() == Cue.BLACK || cue.get() == Cue.WHITE);
+        boolean blind = seats.presenter() == null && presentation.isCovered();
+        return blind && !covers && !event.getCode().isModifierKey();
     }
 
     private void perform(Cue cue) {

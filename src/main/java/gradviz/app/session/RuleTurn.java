@@ -1,6 +1,7 @@
 package gradviz.app.session;
 
 import gradviz.engine.BackwardRule;
+import java.util.List;
 
 /// Turns a part of the rule to its next choice, after the last to the first, as a key does.
 public record RuleTurn(Session session) {
@@ -21,7 +22,7 @@ public record RuleTurn(Session session) {
     }
 
     private void choose(Enum<?> now) {
-        Enum<?>[] all = now.getDeclaringClass().getEnumConstants();
-        session.choose(all[(now.ordinal() + 1) % all.length]);
+        List<Enum<?>> all = List.of(now.getDeclaringClass().getEnumConstants());
+        session.choose(all.get((all.indexOf(now) + 1) % all.size()));
     }
 }

@@ -19,8 +19,7 @@ final class Surroundings {
     }
 
     private void look(@Nullable Position position) {
-        boolean outside = position != null && !position.storyboard().reaches(position.step());
-        if (wanted == null && outside) {
+        if (wanted == null && position != null && !position.storyboard().reaches(position.step())) {
             wanted = position;
             times.work(
                     () -> {

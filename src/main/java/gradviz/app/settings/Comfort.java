@@ -1,6 +1,7 @@
 package gradviz.app.settings;
 
 import gradviz.drawing.Theme;
+import gradviz.storyboard.Setting;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -78,6 +79,11 @@ public final class Comfort {
     /// {@return how much larger than designed text is shown}
     public double textScale() {
         return choices.get().textScale();
+    }
+
+    /// {@return the language and the size in which pictures are made}
+    public Setting setting() {
+        return new Setting(language(), textScale());
     }
 
     /// {@return whether a switch is on}

@@ -21,7 +21,7 @@ final class Focus {
             candidates = graph.variables().stream().map(VariableNode::id).toList();
         }
         return candidates.stream()
-                .min(Comparator.comparing(v -> rank(graph.variable(v))))
+                .min(Comparator.comparingInt(v -> rank(graph.variable(v))))
                 .orElse(-1);
     }
 

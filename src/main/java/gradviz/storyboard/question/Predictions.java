@@ -12,6 +12,7 @@ import gradviz.trace.Value;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,8 +104,10 @@ final class Predictions {
             put(values, Arrival.sum(before, arrival.contribution()));
         }
         put(values, arrival.result());
-        List<String> choices = new ArrayList<>(values.keySet());
-        choices.sort((a, b) -> Double.compare(values.get(a).at(0), values.get(b).at(0)));
+        List<String> choices = new ArrayList<>();
+        values.entrySet().stream()
+                .sorted(Comparator.comparingDouble(entry -> entry.getValue().at(0)))
+                .forEach(entry -> choices.add(entry.getKey()));
         choices.add(NONE);
         if (step.number() % 2 == 1) {
             Collections.reverse(choices);

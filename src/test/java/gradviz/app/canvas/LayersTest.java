@@ -49,18 +49,18 @@ class LayersTest {
     void showsTheSameAfterAllStepsAsPaintedAtOnce(double scale, double left, double top)
             throws Exception {
         camera = new Camera(scale, left, top);
-        WritableImage stepped = onFx(() -> image(steppedTo(storyboard.last())));
-        WritableImage whole = onFx(() -> image(paint(layers(), storyboard.last(), 1)));
 
-        assertThat(different(stepped, whole)).isZero();
+        assertStepsPaintTheWhole();
     }
 
     @ParameterizedTest
     @FieldSource("THEMES")
     void showsTheSameInEveryTheme(Theme other) throws Exception {
         theme = other;
-        showsTheSameAfterAllStepsAsPaintedAtOnce(2.7, -411.3, -210.7);
-        leavesNothingOfAMotionThatWasLeft();
+        camera = new Camera(2.7, -411.3, -210.7);
+
+        assertStepsPaintTheWhole();
+        assertNothingIsLeftOfAMotion();
     }
 
     @Test
@@ -80,6 +80,17 @@ class LayersTest {
 
     @Test
     void leavesNothingOfAMotionThatWasLeft() throws Exception {
+        assertNothingIsLeftOfAMotion();
+    }
+
+    private void assertStepsPaintTheWhole() throws Exception {
+        WritableImage stepped = onFx(() -> image(steppedTo(storyboard.last())));
+        WritableImage whole = onFx(() -> image(paint(layers(), storyboard.last(), 1)));
+
+        assertThat(different(stepped, whole)).isZero();
+    }
+
+    private void assertNothingIsLeftOfAMotion() throws Exception {
         WritableImage left =
                 onFx(
                         () -> {

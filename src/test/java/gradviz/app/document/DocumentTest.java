@@ -122,7 +122,9 @@ class DocumentTest {
 
     @Test
     void restoresTheTextOfAFileThatIsGone() {
-        Kept kept = new Kept(file, "a.py", "mine\n", Instant.EPOCH, folder.resolve("kept"));
+        Path place = folder.resolve("kept");
+        DiskText onDisk = DiskText.fresh("theirs\n");
+        Kept kept = new Kept(file, onDisk, "a.py", "mine\n", Instant.EPOCH, place);
 
         document.restore(kept);
 

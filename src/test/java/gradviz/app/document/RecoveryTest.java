@@ -17,6 +17,7 @@ class RecoveryTest {
 
     @Test
     void offersBackWhatAnEndedProcessKept() throws IOException {
+        document.openCopy("lesson", "x = 1\n");
         keepOfEndedProcess("# 제목: x\ny = 'a'\n");
 
         List<Kept> left = new Recovery(folder).left();
@@ -25,6 +26,42 @@ class RecoveryTest {
         assertThat(left.getFirst().text()).isEqualTo("# 제목: x\ny = 'a'\n");
         assertThat(left.getFirst().name()).isEqualTo("lesson");
         assertThat(left.getFirst().file()).isNull();
+    }
+
+    @Test
+    void knowsThatTheFileWasWrittenAfterTheTextWasKept() throws IOException {
+        Path file = folder.resolve("a.py");
+        Files.writeString(file, "old\r\n");
+        document.open(file);
+        keepOfEndedProcess("mine\n");
+        Document restored = new Document();
+
+        restored.restore(new Recovery(folder).left().getFirst());
+        Outside untouched = restored.outside();
+        Files.writeString(file, "newer\r\n");
+
+        assertThat(untouched).isEqualTo(Outside.SAME);
+        assertThat(restored.outside()).isEqualTo(Outside.CHANGED);
+        assertThat(restored.draft().text()).isEqualTo("mine\n");
+    }
+
+    @Test
+    void asksBeforeItOverwritesAFileThatChangedAfterTheCrash() throws IOException {
+        Path file = folder.resolve("a.py");
+        Files.writeString(file, "old\n");
+        document.open(file);
+        keepOfEndedProcess("mine\n");
+        Files.writeString(file, "newer\n");
+        Document restored = new Document();
+        restored.restore(new Recovery(folder).left().getFirst());
+        Replies user = new Replies();
+        user.answer = Questions.Answer.CANCEL;
+
+        boolean written = new Filing(restored, user, _ -> {}).save();
+
+        assertThat(user.asked).containsExactly("changed a.py");
+        assertThat(written).isFalse();
+        assertThat(file).hasContent("newer\n");
     }
 
     @Test
@@ -55,6 +92,7 @@ class RecoveryTest {
 
     @Test
     void forgetsWhatIsNotWanted() throws IOException {
+        document.openCopy("lesson", "x = 1\n");
         keepOfEndedProcess("x = 2\n");
         Recovery recovery = new Recovery(folder);
 
@@ -69,11 +107,11 @@ class RecoveryTest {
     }
 
     private void keepOfEndedProcess(String text) throws IOException {
-        document.openCopy("lesson", "x = 1\n");
         document.draft().type(text);
         new Recovery(folder).slot().keep(document);
         try (Stream<Path> files = Files.list(folder)) {
-            Path kept = files.findFirst().orElseThrow();
+            Path kept =
+                    files.filter(p -> p.toString().endsWith(".unsaved")).findFirst().orElseThrow();
             String lines = Files.readString(kept);
             Files.writeString(kept, lines.replaceAll("started=.*", "started=long ago"));
         }

@@ -28,7 +28,7 @@ class ThumbnailsTest {
         times.finish();
         ask(text);
 
-        assertThat(told).hasSize(3).allMatch(picture -> picture == told.getFirst());
+        assertThat(told).hasSize(3).allSatisfy(each -> assertThat(each).isSameAs(told.getFirst()));
         Image image = told.getFirst().image();
         assertThat(image).isNotNull();
         assertThat(image.isError()).isFalse();

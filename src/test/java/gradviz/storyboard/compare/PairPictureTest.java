@@ -108,6 +108,7 @@ class PairPictureTest {
     }
 
     @Test
+    @SuppressWarnings("ReferenceEquality") // Instances are what it is about.
     void keepsTheGroundOfASlotAndWhatDoesNotChange() {
         List<Part> ground = picture.at(PARTING, 0).ground();
 

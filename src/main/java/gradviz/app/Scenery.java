@@ -1,0 +1,135 @@
+package gradviz.app;
+
+import gradviz.app.frame.Command;
+import gradviz.app.frame.Keys;
+import gradviz.app.present.Material;
+import gradviz.app.present.Podium;
+import gradviz.app.present.Theatre;
+import gradviz.storyboard.Setting;
+import gradviz.text.Messages;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+
+/// What a window shows, one at a time: its workbench, two rules in its place, or a presentation.
+final class Scenery {
+    private final Scene scene;
+    private final Material material;
+    private final Office office;
+    private final Library library;
+    private final Window window;
+    private final Comparing comparing;
+    private final Podium podium;
+    private Workbench workbench;
+
+    Scenery(Stage stage, Scene scene, Material material, Office office, Window window) {
+        this.scene = scene;
+        this.material = material;
+        this.office = office;
+        this.library = window.library();
+        this.window = window;
+        this.comparing = new Comparing(scene, material, window);
+        Theatre theatre = new Theatre(stage, scene, office.displays());
+        this.podium = new Podium(material, theatre, office.settings(), window);
+        this.workbench = furnish();
+    }
+
+    Workbench workbench() {
+        return workbench;
+    }
+
+    /// Makes the workbench anew, in the language that is spoken now.
+    void refurnish() {
+        comparing.close();
+        Workbench before = workbench;
+        workbench = furnish();
+        before.close();
+        workbench.canvas().requestFocus();
+    }
+
+    void setSetting(Setting setting) {
+        workbench.setTextScale(setting.textScale());
+        comparing.setSetting(setting);
+    }
+
+    /// Shows the workbench again.
+    void resume() {
+        scene.setRoot(workbench);
+        workbench.canvas().requestFocus();
+    }
+
+    /// Goes to the comparison, or back from it.
+    void compare() {
+        if (comparing.isOpen()) {
+            comparing.close();
+            resume();
+        } else if (!podium.isOn()) {
+            comparing.open(office.comfort().setting());
+        }
+    }
+
+    /// Begins to present, or ends it.
+    void present() {
+        comparing.close();
+        podium.toggle();
+    }
+
+    /// Leaves what lies in front; where nothing does, the picture gets the keys.
+    void leave() {
+        if (comparing.isOpen()) {
+            compare();
+        } else if (!library.close() && !workbench.hideKeys()) {
+            workbench.canvas().requestFocus();
+        }
+    }
+
+    /// Saves the picture that is on show.
+    void export() {
+        if (comparing.isOpen()) {
+            comparing.export(exportSaying(comparing::say));
+        } else {
+            exportSaying(workbench::say)
+                    .write(material.asking().show().position(), material.document());
+        }
+    }
+
+    /// {@return whether a command means something special to what is on show; then it is done}
+    boolean perform(Command command) {
+        return comparing.perform(command);
+    }
+
+    /// {@return the command that a key means here, unless what is on show keeps the key}
+    Optional<Command> commandOf(KeyEvent event) {
+        if (podium.isOn()) {
+            podium.key(event);
+            return Optional.empty();
+        }
+        boolean editing = workbench.isEditing() || library.isOpen();
+        boolean onControl =
+                comparing.isOpen() ? comparing.keepsKey(event) : workbench.keepsKey(event);
+        Optional<Command> command = Keys.commandOf(event, editing);
+        return onControl || library.keeps(command) ? Optional.empty() : command;
+    }
+
+    /// Ends what is presented; the window closes.
+    void end() {
+        podium.end();
+    }
+
+    private Export exportSaying(Consumer<String> say) {
+        return new Export(window.dialogs(), window.messages(), material.theme().getValue(), say);
+    }
+
+    private Workbench furnish() {
+        Messages messages = window.messages();
+        Workbench made = new Workbench(material, office.settings(), window, messages);
+        made.setTextScale(office.comfort().textScale());
+        library.cover(made, messages);
+        scene.setRoot(made);
+        // Before its style is applied a split pane has no children that could take the focus.
+        made.applyCss();
+        return made;
+    }
+}
