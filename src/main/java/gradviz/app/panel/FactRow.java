@@ -3,6 +3,7 @@ package gradviz.app.panel;
 import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
@@ -77,7 +78,7 @@ final class FactRow extends Region {
         return GAP * name.getFont().getSize();
     }
 
-    private void place(javafx.scene.Node node, double x, double y, double width, double height) {
+    private void place(Node node, double x, double y, double width, double height) {
         layoutInArea(node, x, y, width, height, 0, HPos.LEFT, VPos.CENTER);
     }
 }

@@ -32,7 +32,7 @@ final class PresenterView extends StackPane {
     private static final double GROWTH = 0.5;
 
     private static final double LARGE_TEXT = 1.5;
-    private static final double LEAST_PICTURE = 0.9;
+    private static final double LEAST_PICTURE = 0.65;
 
     private final Messages messages;
     private final ObservableValue<Theme> theme;
