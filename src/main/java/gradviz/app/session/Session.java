@@ -144,22 +144,22 @@ public final class Session implements Acts {
 
     @Override
     public void clear(int variable) {
-        act(at -> Scribe.clear(at, variable));
+        act(at -> Scribe.clear(at, variable), "window.nothing-to-clear");
     }
 
     /// Clears every named variable that holds a gradient, a line each.
     public void clearAll() {
-        act(Scribe::clearAll);
+        act(Scribe::clearAll, "window.nothing-to-clear");
     }
 
     @Override
     public void backwardAgain(int variable) {
-        act(at -> Scribe.backward(at, variable));
+        act(at -> Scribe.backward(at, variable), "window.no-backward");
     }
 
     /// Runs backward once more from where it ran last, before the playhead.
     public void backwardAgain() {
-        act(Scribe::backwardAgain);
+        act(Scribe::backwardAgain, "window.no-backward");
     }
 
     @Override
@@ -187,20 +187,24 @@ public final class Session implements Acts {
         }
     }
 
-    private void act(Function<Position, @Nullable Written> act) {
+    /// @param nothing the key of what to say where no line can be written
+    private void act(Function<Position, @Nullable Written> act, String nothing) {
         Position position = show.position();
         if (!settled()) {
-            afterwards = () -> act(act);
+            afterwards = () -> act(act, nothing);
             return;
         }
         if (position == null) {
             return;
         }
         Written written = act.apply(position);
-        if (written != null) {
-            write(written.text(), written.aim());
-            written.unnamed().ifPresent(names -> note.set(unnamedStay(names)));
+        if (written == null) {
+            note.set("");
+            note.set(messages.text(nothing));
+            return;
         }
+        write(written.text(), written.aim());
+        written.unnamed().ifPresent(names -> note.set(unnamedStay(names)));
     }
 
     private String unnamedStay(String names) {

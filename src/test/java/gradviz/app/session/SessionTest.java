@@ -223,6 +223,18 @@ class SessionTest {
         }
 
         @Test
+        void sayWhyNothingIsWrittenBeforeAnythingHasRun() {
+            show.player().first();
+
+            session.clearAll();
+            assertThat(session.noteProperty().get()).startsWith("No gradient here");
+            session.backwardAgain();
+
+            assertThat(session.noteProperty().get()).startsWith("No backward pass");
+            assertThat(document.draft().text()).isEqualTo(TWICE);
+        }
+
+        @Test
         void clearAllWritesALineForEachNameAndSaysWhatStays() {
             document.openCopy("nested", TWICE.replace("add(x, x)", "add(add(x, x), x)"));
             times.finishWork();
