@@ -8,7 +8,7 @@ import java.util.Locale;
 ///
 /// Every format is a use of this; what only one kind of exhibit has, such as its trace, is found by
 /// a switch over both kinds.
-public sealed interface Exhibit permits Figure, PairFigure {
+public sealed interface Exhibit permits Figure, PairFigure, FilmstripFigure {
     /// {@return what it is called, or empty}
     String title();
 
