@@ -26,4 +26,7 @@ public sealed interface Exhibit permits Figure, PairFigure, FilmstripFigure {
 
     /// {@return how long the motion of a step lasts}
     Duration tween(int step);
+
+    /// {@return this, or where only part of a large graph is drawn, the part around a step}
+    Exhibit around(int step);
 }

@@ -24,7 +24,14 @@ public record Exporter(Finish finish) {
                 Format.of(file)
                         .orElseThrow(() -> new IllegalArgumentException("suffix of " + file));
         Writer writer = writer(format);
-        WholeFile.write(file, beside -> writer.write(exhibit, steps, finish, beside, progress));
+        try (Unfinished unfinished = new Unfinished()) {
+            WholeFile.write(
+                    file,
+                    beside -> {
+                        unfinished.begin(beside);
+                        writer.write(exhibit, steps, finish, beside, progress);
+                    });
+        }
     }
 
     private static Writer writer(Format format) {

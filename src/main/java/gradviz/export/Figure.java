@@ -49,4 +49,9 @@ public record Figure(Page page) implements Exhibit {
     public Duration tween(int step) {
         return storyboard().tween(step);
     }
+
+    @Override
+    public Figure around(int step) {
+        return storyboard().reaches(step) ? this : new Figure(page.around(step));
+    }
 }

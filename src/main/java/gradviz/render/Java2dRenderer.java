@@ -45,18 +45,32 @@ public final class Java2dRenderer {
 
     /// {@return the drawing as an opaque picture, `scale` pixels to each of the drawing's}
     public BufferedImage image(Drawing drawing, double scale) {
-        Rect bounds = drawing.bounds();
-        int width = Math.max(1, (int) Math.ceil(bounds.width() * scale));
-        int height = Math.max(1, (int) Math.ceil(bounds.height() * scale));
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        BufferedImage image = empty(drawing.bounds(), scale, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setColor(colour(Ink.PAPER));
-        graphics.fillRect(0, 0, width, height);
-        graphics.scale(scale, scale);
-        graphics.translate(-bounds.x(), -bounds.y());
-        paint(graphics, drawing);
-        graphics.dispose();
+        graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+        paintScaled(graphics, drawing, scale);
         return image;
+    }
+
+    /// {@return the drawing as a picture without paper}
+    public BufferedImage transparentImage(Drawing drawing, double scale) {
+        BufferedImage image = empty(drawing.bounds(), scale, BufferedImage.TYPE_INT_ARGB);
+        paintScaled(image.createGraphics(), drawing, scale);
+        return image;
+    }
+
+    private static BufferedImage empty(Rect bounds, double scale, int type) {
+        int width = Math.max(1, (int) Math.ceil(bounds.width() * scale));
+        int height = Math.max(1, (int) Math.ceil(bounds.height() * scale));
+        return new BufferedImage(width, height, type);
+    }
+
+    private void paintScaled(Graphics2D graphics, Drawing drawing, double scale) {
+        graphics.scale(scale, scale);
+        graphics.translate(-drawing.bounds().x(), -drawing.bounds().y());
+        paint(graphics, drawing.parts());
+        graphics.dispose();
     }
 
     /// Paints the paper within the drawing's bounds, then the ground, then what moves.

@@ -95,6 +95,11 @@ public final class Page {
         return new Drawing(plan.canvas(), ground, graph.moving());
     }
 
+    /// {@return the page of a large graph around another step, as wide as it then is}
+    public Page around(int step) {
+        return of(storyboard.around(step), parts);
+    }
+
     private List<Part> cards(int step) {
         if (kept.size() > MOST_KEPT) {
             kept.clear();
