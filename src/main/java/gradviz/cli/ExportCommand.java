@@ -81,7 +81,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     /// {@return what is asked for, whatever the listing}
-    private Request request() {
+    Request request() {
         boolean filmstrip = steps.columns > 0;
         return new Request(
                 new Choice(steps.step, parts.parts(filmstrip), steps.columns),

@@ -11,6 +11,7 @@ import java.util.List;
 /// Backward's own lines under the rule, the one that runs lit, and what its names mean.
 final class BackwardBlock implements Block {
     private static final Pen.Style BINDINGS = Pen.Style.of(Face.SANS, 13, Ink.TEXT_SOFT);
+    private static final double ROOMY = 1.1;
     private static final double TITLE_LINE = 20;
     private static final double TITLE_GAP = 8;
     private static final double BINDINGS_LINE = 20;
@@ -26,15 +27,16 @@ final class BackwardBlock implements Block {
         this.code = new CodeLines(pen, 12.5, 20.5, Ink.RIGHT, Ink.RIGHT_SOFT);
     }
 
+    /// Most bindings then fit into a line.
     @Override
     public double width() {
-        CodePanel panel = storyboard.code(storyboard.last());
-        return panel.lines().stream().mapToDouble(code::width).max().orElse(0);
+        return leastWidth() * ROOMY;
     }
 
     @Override
     public double leastWidth() {
-        return width();
+        CodePanel panel = storyboard.code(storyboard.last());
+        return panel.lines().stream().mapToDouble(code::width).max().orElse(0);
     }
 
     @Override

@@ -74,7 +74,9 @@ final class ListingBlock implements Block {
             Pen.Style number = line.number() == lit ? number().in(Ink.TEXT) : number();
             double middle = top + code.height(0.5);
             double right = x + gutter - pen.px(GUTTER);
-            marks.add(pen.words(right, middle, Integer.toString(line.number()), number));
+            if (!line.text().isEmpty()) {
+                marks.add(pen.words(right, middle, Integer.toString(line.number()), number));
+            }
             for (String piece : pieces) {
                 marks.add(code.line(x + gutter, top, piece));
                 top += code.height(1);
@@ -107,10 +109,12 @@ final class ListingBlock implements Block {
         List<String> all = run.text().lines().toList();
         List<Integer> imports = run.importLines();
         for (int number = 1; number <= all.size(); number++) {
-            String code = withoutComment(all.get(number - 1));
+            String whole = all.get(number - 1);
+            String code = withoutComment(whole);
             boolean blank = code.isBlank();
+            boolean comment = blank && !whole.isBlank();
             boolean after = lines.isEmpty() || lines.getLast().text().isEmpty();
-            if (!imports.contains(number) && !(blank && after)) {
+            if (!imports.contains(number) && !comment && !(blank && after)) {
                 lines.add(new Line(number, blank ? "" : code));
             }
         }
