@@ -120,7 +120,8 @@ public final class PdfDocument implements Closeable {
         content.origin(bounds.x(), bounds.bottom());
         if (!transparent) {
             content.fillColour(theme.rgb(Ink.PAPER));
-            content.rectangle(bounds);
+            // A page that a reader rounds up to whole pixels has no fringe then.
+            content.rectangle(bounds.grow(2));
             content.fill();
         }
         try (OutputStream out = backdrop.createOutputStream(COSName.FLATE_DECODE)) {
