@@ -38,6 +38,7 @@ public record Exporter(Finish finish) {
         return switch (format) {
             case PNG -> new PngWriter();
             case SVG -> new SvgWriter();
+            case PDF -> new PdfWriter();
         };
     }
 }

@@ -1,10 +1,13 @@
 package gradviz.export;
 
 import gradviz.drawing.Drawing;
+import gradviz.drawing.Tag;
 import gradviz.storyboard.Storyboard;
 import gradviz.storyboard.page.Page;
+import gradviz.storyboard.tags.Tags;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 
 /// The pictures of one listing.
 ///
@@ -43,6 +46,11 @@ public record Figure(Page page) implements Exhibit {
     @Override
     public String description(int step) {
         return storyboard().narration(step).text();
+    }
+
+    @Override
+    public Map<String, Tag> tags(int step) {
+        return Tags.of(storyboard(), step);
     }
 
     @Override

@@ -8,6 +8,7 @@ import gradviz.drawing.Mark;
 import gradviz.drawing.Outline;
 import gradviz.drawing.Part;
 import gradviz.drawing.Rect;
+import gradviz.drawing.Shapes;
 import gradviz.drawing.Stroke;
 import gradviz.drawing.Theme;
 import gradviz.drawing.Words;
@@ -24,7 +25,6 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -124,7 +124,11 @@ public final class Java2dRenderer {
 
     private void paint(Graphics2D graphics, Mark mark) {
         switch (mark) {
-            case Box box -> paint(graphics, shapeOf(box), box.fill(), box.stroke());
+            case Box box -> {
+                // Not Java2D's own rounded rectangle, whose dashes begin elsewhere.
+                Outline outline = Shapes.rounded(box.frame(), box.radius());
+                paint(graphics, shapeOf(outline), box.fill(), box.stroke());
+            }
             case Curve curve ->
                     paint(graphics, shapeOf(curve.outline()), curve.fill(), curve.stroke());
             case Words words -> paint(graphics, words);
@@ -153,17 +157,6 @@ public final class Java2dRenderer {
             graphics.drawString(piece.text(), (float) x, (float) words.baseline());
             x += MEASURER.width(piece.face(), words.size(), piece.text());
         }
-    }
-
-    private static Shape shapeOf(Box box) {
-        Rect frame = box.frame();
-        return new RoundRectangle2D.Double(
-                frame.x(),
-                frame.y(),
-                frame.width(),
-                frame.height(),
-                2 * box.radius(),
-                2 * box.radius());
     }
 
     private static Shape shapeOf(Outline outline) {

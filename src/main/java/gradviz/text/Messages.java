@@ -37,7 +37,8 @@ public final class Messages {
                     "compare",
                     "present",
                     "twin",
-                    "page");
+                    "page",
+                    "vector");
 
     private final Locale locale;
     private final Map<String, Template> templates;
