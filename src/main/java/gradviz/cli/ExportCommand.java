@@ -1,9 +1,11 @@
 package gradviz.cli;
 
+import gradviz.export.Exhibit;
 import gradviz.export.Exporter;
 import gradviz.export.Figure;
 import gradviz.export.Finish;
 import gradviz.export.Format;
+import gradviz.export.Progress;
 import gradviz.run.Run;
 import gradviz.run.pair.Pair;
 import gradviz.storyboard.Setting;
@@ -46,6 +48,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--compare", paramLabel = "PAIR")
     @Nullable String compare;
 
+    @Mixin FilmOptions film = new FilmOptions();
+
     @Mixin CommonOptions options = new CommonOptions();
 
     ExportCommand(Console console) {
@@ -70,6 +74,11 @@ final class ExportCommand implements Callable<Integer> {
                     String.join("  ", Pair.allNames()));
             return Status.WRONG_USE;
         }
+        FilmOptions.Mistake ofFilm = film.mistake(format(), step).orElse(null);
+        if (ofFilm != null) {
+            console.error(ofFilm.key(), ofFilm.arguments());
+            return Status.WRONG_USE;
+        }
         int status = Status.DONE;
         for (String file : files) {
             status = Math.max(status, export(file));
@@ -85,7 +94,7 @@ final class ExportCommand implements Callable<Integer> {
         if (files.size() > 1 && !output.contains(NAME)) {
             return "cli.needs.name";
         }
-        if (step.equals("all") && !output.contains(STEP)) {
+        if (step.equals("all") && !output.contains(STEP) && !format().holdsMany()) {
             return "cli.needs.step";
         }
         boolean parting = compare != null && step.equals(PairFigures.DIFFERENCE);
@@ -96,6 +105,25 @@ final class ExportCommand implements Callable<Integer> {
             return "cli.bad.pair";
         }
         return scale > 0 && scale <= 16 ? null : "cli.bad.scale";
+    }
+
+    private Format format() {
+        return Format.of(Path.of(output)).orElse(Format.PNG);
+    }
+
+    /// {@return whether everything goes into one file}
+    boolean isFilm() {
+        return FilmOptions.isFilm(format());
+    }
+
+    Exporter exporter() {
+        return new Exporter(Finish.of(options.theme, scale).with(film.screening()));
+    }
+
+    /// Writes a film of an exhibit.
+    void writeFilm(Source source, Exhibit exhibit, List<Integer> steps) throws IOException {
+        Path file = Path.of(output.replace(NAME, source.stem()));
+        exporter().write(exhibit, steps, file, Progress.NONE);
     }
 
     private int export(String file) {
@@ -128,12 +156,16 @@ final class ExportCommand implements Callable<Integer> {
             return Status.FAILED;
         }
         if (steps.isEmpty()) {
-            console.error("cli.no.step", "file", source.name(), "step", step, "n", last);
+            console.error("cli.no.step", "file", source.name(), "step", asked(), "n", last);
             return Status.WRONG_USE;
         }
         Storyboard storyboard = Storyboard.of(run, setting, steps.getFirst());
         tellExcerpt(source, storyboard);
-        Exporter exporter = new Exporter(Finish.of(options.theme, scale));
+        if (isFilm()) {
+            writeFilm(source, new Figure(storyboard), steps);
+            return Status.DONE;
+        }
+        Exporter exporter = exporter();
         for (int number : steps) {
             if (!storyboard.reaches(number)) {
                 storyboard = storyboard.around(number);
@@ -153,7 +185,15 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
+    /// {@return the step that was asked for, as a message names it}
+    Object asked() {
+        return isFilm() ? film.asked() : step;
+    }
+
     List<Integer> steps(int last) {
+        if (isFilm()) {
+            return film.steps(last);
+        }
         return switch (step) {
             case "all" -> IntStream.rangeClosed(1, last).boxed().toList();
             case "last" -> last == 0 ? List.of() : List.of(last);

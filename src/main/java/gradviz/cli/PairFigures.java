@@ -1,7 +1,6 @@
 package gradviz.cli;
 
 import gradviz.export.Exporter;
-import gradviz.export.Finish;
 import gradviz.export.PairFigure;
 import gradviz.run.pair.Pair;
 import gradviz.run.pair.PairRun;
@@ -32,12 +31,15 @@ record PairFigures(ExportCommand export, Console console) {
         }
         List<Integer> steps = steps(comparison);
         if (steps.isEmpty()) {
-            String step = export.step;
-            console.error("cli.no.step", "file", source.name(), "step", step, "n", last);
+            console.error("cli.no.step", "file", source.name(), "step", export.asked(), "n", last);
             return Status.WRONG_USE;
         }
         PairFigure figure = new PairFigure(PairPicture.forFile(comparison));
-        Exporter exporter = new Exporter(Finish.of(export.options.theme, export.scale));
+        if (export.isFilm()) {
+            export.writeFilm(source, figure, steps);
+            return Status.DONE;
+        }
+        Exporter exporter = export.exporter();
         for (int number : steps) {
             String name = export.output.replace(ExportCommand.NAME, source.stem());
             exporter.write(figure, number, Path.of(name.replace(ExportCommand.STEP, "" + number)));

@@ -1,5 +1,7 @@
 package gradviz.export;
 
+import gradviz.export.film.gif.GifWriter;
+import gradviz.export.film.mp4.Mp4Writer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,6 +33,8 @@ public record Exporter(Finish finish) {
         return switch (format) {
             case PNG -> new PngWriter();
             case SVG -> new SvgWriter();
+            case GIF -> new GifWriter();
+            case MP4 -> new Mp4Writer();
         };
     }
 }
