@@ -2,44 +2,45 @@ package gradviz.export.film;
 
 import gradviz.drawing.Drawing;
 import gradviz.drawing.Mark;
-import gradviz.drawing.Part;
 import gradviz.drawing.Words;
-import gradviz.export.Exhibit;
+import java.lang.Character.UnicodeScript;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// How long the end of a step is looked at: the longer, the more there is to read that was not
-/// there before it.
-record Reading(Exhibit exhibit) {
+/// How long a picture is looked at: the longer, the more there is to read that was not there
+/// before.
+final class Reading {
     private static final long LEAST_MILLIS = 1000;
     private static final long MOST_MILLIS = 7000;
 
     /// About 220 English words a minute.
     private static final long MILLIS_A_LETTER = 45;
 
-    Duration after(int step) {
+    private Reading() {}
+
+    static Duration pause(Drawing before, Drawing after) {
         Set<String> known = new HashSet<>();
-        texts(exhibit.at(step, 0)).forEach(known::add);
+        texts(before).forEach(known::add);
         long letters =
-                texts(exhibit.at(step, 1))
+                texts(after)
                         .filter(known::add)
                         .flatMapToInt(String::codePoints)
-                        .mapToLong(Reading::weight)
+                        .mapToLong(Reading::letters)
                         .sum();
-        return Duration.ofMillis(Math.min(LEAST_MILLIS + letters * MILLIS_A_LETTER, MOST_MILLIS));
+        long millis = LEAST_MILLIS + letters * MILLIS_A_LETTER;
+        return Duration.ofMillis(Math.min(millis, MOST_MILLIS));
     }
 
-    /// A syllable of Hangul is two letters or three, but read as fast as two.
-    private static long weight(int letter) {
-        return Character.UnicodeScript.of(letter) == Character.UnicodeScript.HANGUL ? 2 : 1;
+    /// A syllable of Hangul is written as one, and read as fast as two.
+    private static long letters(int character) {
+        return UnicodeScript.of(character) == UnicodeScript.HANGUL ? 2 : 1;
     }
 
     private static Stream<String> texts(Drawing drawing) {
         return drawing.parts().stream()
-                .map(Part::marks)
-                .flatMap(marks -> marks.stream())
+                .flatMap(part -> part.marks().stream())
                 .flatMap(Reading::text);
     }
 

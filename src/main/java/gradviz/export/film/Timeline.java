@@ -23,7 +23,6 @@ public record Timeline(int fps, List<Shot> shots) {
     ///
     /// @param steps at least one
     public static Timeline of(Exhibit exhibit, List<Integer> steps, Screening screening, int fps) {
-        Reading reading = new Reading(exhibit);
         double pace = fps / screening.speed();
         List<Shot> shots = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
@@ -34,7 +33,10 @@ public record Timeline(int fps, List<Shot> shots) {
             }
             boolean ends = i == steps.size() - 1;
             int motion = frames(exhibit.tween(step), pace);
-            int pause = ends ? frames(screening.hold(), fps) : frames(reading.after(step), pace);
+            int pause =
+                    ends
+                            ? frames(screening.hold(), fps)
+                            : frames(Reading.pause(exhibit.at(step, 0), exhibit.at(step, 1)), pace);
             int end = Math.min(motion, 1);
             shots.add(new Shot(step, motion - end, Math.max(1, pause + end)));
         }
