@@ -57,7 +57,8 @@ class ReelTest {
     }
 
     private static int pixels(BufferedImage image) {
-        int[] all = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        int[] all =
+                image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         return Arrays.hashCode(all);
     }
 
