@@ -1,5 +1,6 @@
 package gradviz.cli;
 
+import gradviz.export.Obstacle;
 import gradviz.listing.Problem;
 import gradviz.text.Messages;
 import java.io.IOException;
@@ -41,6 +42,10 @@ record Console(PrintWriter out, PrintWriter err, Messages messages) {
 
     /// Writes that a file cannot be written, and why.
     void unwritable(Object file, IOException failure) {
+        if (failure instanceof Obstacle obstacle) {
+            error("cli.obstacle", "file", file, "sentence", obstacle.sentence());
+            return;
+        }
         String key =
                 switch (failure) {
                     case AccessDeniedException _ -> "cli.unwritable.denied";

@@ -39,6 +39,8 @@ final class ExportCommand implements Callable<Integer> {
 
     @Mixin FinishOptions finishing = new FinishOptions();
 
+    @Mixin FilmOptions film = new FilmOptions();
+
     @Option(names = "--compare", paramLabel = "PAIR")
     @Nullable String compare;
 
@@ -60,9 +62,18 @@ final class ExportCommand implements Callable<Integer> {
         if (mistake != null) {
             return wrong(mistake, "");
         }
+        FilmOptions.Mistake ofFilm = film.mistake(formats()).orElse(null);
+        if (ofFilm != null) {
+            console.error(ofFilm.key(), ofFilm.arguments());
+            return Status.WRONG_USE;
+        }
         List<Output> wanted = outputs.stream().map(Output::new).toList();
         Pair pair = Optional.ofNullable(compare).flatMap(Pair::named).orElse(null);
         return new Exports(console, options, request(), pair, wanted).write(files);
+    }
+
+    private List<Format> formats() {
+        return outputs.stream().map(Output::new).flatMap(o -> o.format().stream()).toList();
     }
 
     private int wrong(String key, String output) {
@@ -84,10 +95,11 @@ final class ExportCommand implements Callable<Integer> {
     Request request() {
         boolean filmstrip = steps.columns > 0;
         return new Request(
-                new Choice(steps.step, parts.parts(filmstrip), steps.columns),
+                new Choice(
+                        film.stretch().orElse(steps.step), parts.parts(filmstrip), steps.columns),
                 size.paper(),
                 console.messages().locale(),
-                finishing.finish(options.theme, size.scale()));
+                finishing.finish(options.theme, size.scale(), film.screening()));
     }
 
     /// {@return the key of the message that says what is wrong with an output's name, or null}

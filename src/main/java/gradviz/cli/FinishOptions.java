@@ -2,6 +2,7 @@ package gradviz.cli;
 
 import gradviz.drawing.Theme;
 import gradviz.export.Finish;
+import gradviz.export.film.Screening;
 import picocli.CommandLine.Option;
 
 /// The options for how figures are finished.
@@ -12,7 +13,7 @@ final class FinishOptions {
     @Option(names = "--outline-text")
     boolean outlineText;
 
-    Finish finish(Theme theme, double scale) {
-        return new Finish(theme, scale, transparent, outlineText);
+    Finish finish(Theme theme, double scale, Screening screening) {
+        return new Finish(theme, scale, transparent, outlineText, screening);
     }
 }

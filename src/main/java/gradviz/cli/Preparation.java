@@ -3,6 +3,7 @@ package gradviz.cli;
 import gradviz.export.Exhibit;
 import gradviz.export.Exhibits;
 import gradviz.export.Figure;
+import gradviz.export.Format;
 import gradviz.export.Job;
 import gradviz.export.Output;
 import gradviz.export.Refusal;
@@ -61,19 +62,24 @@ record Preparation(
             console.error("cli.no.steps", "file", source.name());
             return Status.FAILED;
         }
-        Exhibits exhibits = new Exhibits(request);
-        List<Integer> steps = exhibits.steps(subject);
+        Map<List<Integer>, Exhibit> made = new HashMap<>();
         for (Output output : outputs) {
-            if (steps.size() > 1 && !request.choice().isFilmstrip() && !output.holdsMany()) {
+            Request own = request.in(output.format().orElse(Format.PNG));
+            Exhibits exhibits = new Exhibits(own);
+            List<Integer> steps = exhibits.steps(subject);
+            boolean filmstrip = own.choice().isFilmstrip();
+            if (steps.size() > 1 && !filmstrip && !output.holdsMany()) {
                 tellMany(source, subject, steps, output);
                 return Status.WRONG_USE;
             }
-        }
-        Exhibit exhibit = exhibits.of(subject, steps);
-        tellExcerpt(source, exhibit);
-        List<Integer> shown = request.choice().isFilmstrip() ? List.of(1) : steps;
-        for (Output output : outputs) {
-            for (Output.Target target : output.targets(source.stem(), shown)) {
+            Exhibit exhibit = made.get(steps);
+            if (exhibit == null) {
+                exhibit = exhibits.of(subject, steps);
+                made.put(steps, exhibit);
+                tellExcerpt(source, exhibit);
+            }
+            for (Output.Target target :
+                    output.targets(source.stem(), filmstrip ? List.of(1) : steps)) {
                 jobs.add(new Job(exhibit, target.steps(), request.finish(), target.file()));
             }
         }

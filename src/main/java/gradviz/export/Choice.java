@@ -12,6 +12,12 @@ public record Choice(Selection steps, Parts parts, int columns) {
     /// The last step as a figure.
     public static final Choice LAST = new Choice(Selection.LAST, Parts.FIGURE, 0);
 
+    /// {@return this choice for a format: what plays shows all steps unless some were chosen}
+    public Choice in(Format format) {
+        boolean all = format.plays() && !isFilmstrip() && steps.equals(Selection.LAST);
+        return all ? new Choice(Selection.ALL, parts, columns) : this;
+    }
+
     /// {@return whether the steps become one picture}
     public boolean isFilmstrip() {
         return columns > 0;

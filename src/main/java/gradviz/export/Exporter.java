@@ -1,5 +1,7 @@
 package gradviz.export;
 
+import gradviz.export.film.gif.GifWriter;
+import gradviz.export.film.mp4.Mp4Writer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,6 +41,8 @@ public record Exporter(Finish finish) {
             case PNG -> new PngWriter();
             case SVG -> new SvgWriter();
             case PDF -> new PdfWriter();
+            case GIF -> new GifWriter();
+            case MP4 -> new Mp4Writer();
         };
     }
 }

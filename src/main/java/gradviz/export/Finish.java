@@ -1,6 +1,7 @@
 package gradviz.export;
 
 import gradviz.drawing.Theme;
+import gradviz.export.film.Screening;
 
 /// How pictures are finished, whatever they show.
 ///
@@ -8,10 +9,22 @@ import gradviz.drawing.Theme;
 /// @param scale pixels of a raster per pixel of the drawing; 1 is 96 dots to the inch
 /// @param transparent whether the paper is left out
 /// @param outlineText whether letters become outlines, for readers that ignore embedded fonts
-public record Finish(Theme theme, double scale, boolean transparent, boolean outlineText) {
+/// @param screening how films are shown
+public record Finish(
+        Theme theme, double scale, boolean transparent, boolean outlineText, Screening screening) {
     /// {@return opaque pictures with text as text}
     public static Finish of(Theme theme, double scale) {
-        return new Finish(theme, scale, false, false);
+        return new Finish(theme, scale, false, false, Screening.USUAL);
+    }
+
+    /// {@return the same with films shown in another way}
+    public Finish with(Screening other) {
+        return new Finish(theme, scale, transparent, outlineText, other);
+    }
+
+    /// {@return the same with another paper and other letters}
+    public Finish with(boolean otherTransparent, boolean otherOutlineText) {
+        return new Finish(theme, scale, otherTransparent, otherOutlineText, screening);
     }
 
     /// {@return the dots to the inch of a raster}

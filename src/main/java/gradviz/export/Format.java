@@ -10,7 +10,9 @@ import java.util.Optional;
 public enum Format {
     PNG,
     SVG,
-    PDF;
+    PDF,
+    GIF,
+    MP4;
 
     /// {@return the format that a file name asks for, if there is one}
     public static Optional<Format> of(Path file) {
@@ -22,7 +24,15 @@ public enum Format {
     public boolean holdsMany() {
         return switch (this) {
             case PNG, SVG -> false;
-            case PDF -> true;
+            case PDF, GIF, MP4 -> true;
+        };
+    }
+
+    /// {@return whether it moves, so that it shows all steps unless some are chosen}
+    public boolean plays() {
+        return switch (this) {
+            case PNG, SVG, PDF -> false;
+            case GIF, MP4 -> true;
         };
     }
 

@@ -14,4 +14,9 @@ public record Request(Choice choice, Paper paper, Locale locale, Finish finish) 
     public static Request of(Locale locale, Finish finish) {
         return new Request(Choice.LAST, Paper.SCREEN, locale, finish);
     }
+
+    /// {@return this request for a format: see [Choice#in]}
+    public Request in(Format format) {
+        return new Request(choice.in(format), paper, locale, finish);
+    }
 }

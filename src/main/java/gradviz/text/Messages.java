@@ -38,7 +38,8 @@ public final class Messages {
                     "present",
                     "twin",
                     "page",
-                    "vector");
+                    "vector",
+                    "film");
 
     private final Locale locale;
     private final Map<String, Template> templates;

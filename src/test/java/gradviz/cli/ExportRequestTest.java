@@ -42,7 +42,7 @@ class ExportRequestTest {
                         new Choice(steps, new Parts(false, false, true, true), 3),
                         new Paper(Length.parse("8pt").orElseThrow(), width),
                         Locale.ENGLISH,
-                        new Finish(Theme.named("dark").orElseThrow(), 3.125, true, true));
+                        Finish.of(Theme.named("dark").orElseThrow(), 3.125).with(true, true));
         String source = "it's a listing.py";
 
         String text = new Invocation(request, source, "out/{name}.pdf", null).text();

@@ -94,7 +94,7 @@ class PdfTest {
     @Test
     void outlinesNeedNoFont() throws Exception {
         Storyboard storyboard = storyboard("used-twice", Locale.KOREAN);
-        Path file = write(storyboard, List.of(9), new Finish(Theme.LIGHT, 1, true, true));
+        Path file = write(storyboard, List.of(9), Finish.of(Theme.LIGHT, 1).with(true, true));
 
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             assertThat(new PDFTextStripper().getText(document)).isBlank();
@@ -115,7 +115,7 @@ class PdfTest {
         Storyboard storyboard = storyboard(lesson, locale);
         Theme theme = Theme.named(name).orElseThrow();
         int last = storyboard.last();
-        Path file = write(storyboard, List.of(last), new Finish(theme, 1, false, outlined));
+        Path file = write(storyboard, List.of(last), Finish.of(theme, 1).with(false, outlined));
         Path picture = folder.resolve("page");
         run("pdftoppm", "-png", "-singlefile", "-r", "384", file.toString(), picture.toString());
 

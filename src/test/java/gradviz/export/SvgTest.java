@@ -44,7 +44,7 @@ class SvgTest {
     void rsvgDrawsWhatThePngShows(String lesson, Locale locale, String name) throws Exception {
         Storyboard storyboard = storyboard(lesson, locale);
         Theme theme = Theme.named(name).orElseThrow();
-        Path file = write(storyboard, new Finish(theme, 1, false, true));
+        Path file = write(storyboard, Finish.of(theme, 1).with(false, true));
         Path picture = folder.resolve("x.png");
         run("xmllint", "--noout", file.toString());
         run("rsvg-convert", "-z", "2", "-o", picture.toString(), file.toString());

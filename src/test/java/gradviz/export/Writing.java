@@ -34,7 +34,7 @@ final class Writing {
                 many
                         ? IntStream.rangeClosed(1, storyboard.last()).boxed().toList()
                         : List.of(storyboard.last());
-        Finish finish = new Finish(Theme.LIGHT, 1, outlined, outlined);
+        Finish finish = Finish.of(Theme.LIGHT, 1).with(outlined, outlined);
         new Exporter(finish).write(new Figure(storyboard), steps, file, Progress.NONE);
     }
 }

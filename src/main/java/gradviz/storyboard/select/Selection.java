@@ -19,6 +19,9 @@ public final class Selection {
     /// The last step.
     public static final Selection LAST = new Selection("last", List.of(new Selector.Last()));
 
+    /// Every step.
+    public static final Selection ALL = between("all", 1, Integer.MAX_VALUE);
+
     private final String text;
     private final List<Selector> selectors;
 
@@ -53,6 +56,15 @@ public final class Selection {
     /// {@return the selection of one step by its number}
     public static Selection of(int step) {
         return new Selection(Integer.toString(step), List.of(new Selector.Numbers(step, step)));
+    }
+
+    /// {@return the selection of a stretch of steps, both ends with it}
+    public static Selection between(int first, int last) {
+        return between(first + "-" + last, first, last);
+    }
+
+    private static Selection between(String text, int first, int last) {
+        return new Selection(text, List.of(new Selector.Numbers(first, last)));
     }
 
     /// {@return the steps that it means in a run}
