@@ -68,9 +68,9 @@ class EveryoneJourneyTest {
         assertThat(spoken()).startsWith("x, variable. Data 3.0. Gradient None");
 
         robot.type(KeyCode.RIGHT);
-        assertThat(spoken()).startsWith("Edge from x to add, input 1 of 2.");
+        assertThat(spoken()).startsWith("Edge from x to add, the first of 2 inputs.");
         robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT).release(KeyCode.SHIFT);
-        assertThat(spoken()).startsWith("Edge from x to add, input 2 of 2.");
+        assertThat(spoken()).startsWith("Edge from x to add, the second of 2 inputs.");
         robot.type(KeyCode.RIGHT);
         assertThat(spoken()).startsWith("add, function. It takes x twice and makes y.");
         robot.type(KeyCode.RIGHT);
@@ -80,7 +80,7 @@ class EveryoneJourneyTest {
         robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN);
         assertThat(spoken()).startsWith("add, function.");
         robot.type(KeyCode.UP);
-        assertThat(spoken()).startsWith("Edge from x to add, input 2 of 2.");
+        assertThat(spoken()).startsWith("Edge from x to add, the second of 2 inputs.");
         assertThat(count(robot)).isEqualTo("2 / 9");
 
         robot.type(KeyCode.ESCAPE);
@@ -102,7 +102,8 @@ class EveryoneJourneyTest {
                 .startsWith("Contribution 2 reaches x, which already holds 1.0")
                 .contains("Gradient 2.0, accumulated from 2 contributions.");
         robot.type(KeyCode.DOWN);
-        assertThat(spoken()).isEqualTo("Edge from x to add, input 1 of 2. Contribution 1: 1.0.");
+        assertThat(spoken())
+                .isEqualTo("Edge from x to add, the first of 2 inputs. Contribution 1: 1.0.");
     }
 
     @Test
