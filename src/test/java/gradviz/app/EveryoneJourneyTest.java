@@ -1,6 +1,7 @@
 package gradviz.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import atlantafx.base.theme.PrimerLight;
 import gradviz.app.canvas.Typefaces;
@@ -24,6 +25,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import jfx.incubator.scene.control.richtext.CodeArea;
@@ -85,6 +87,24 @@ class EveryoneJourneyTest {
 
         robot.type(KeyCode.ESCAPE);
         assertThat(owner().getId()).isEqualTo("canvas");
+    }
+
+    @Test
+    void movesTheEdgesOfTheColumnsByKeys(FxRobot robot) {
+        Region edge = robot.lookup("#edge-left").queryAs(Region.class);
+        Region column = (Region) edge.getParent();
+        robot.interact(edge::requestFocus);
+        robot.interact(() -> {});
+        double before = column.getWidth();
+
+        robot.type(KeyCode.RIGHT, KeyCode.RIGHT);
+        assertThat(column.getWidth()).isCloseTo(before + 48, within(2.0));
+        assertThat(edge.getAccessibleText())
+                .isEqualTo("Width of the listing's column: %d pixels", Math.round(before + 48));
+        assertThat(count(robot)).isEqualTo("2 / 9");
+
+        robot.type(KeyCode.HOME);
+        assertThat(column.getWidth()).isCloseTo(before, within(2.0));
     }
 
     @Test

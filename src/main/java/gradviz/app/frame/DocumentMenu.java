@@ -10,6 +10,7 @@ import gradviz.storyboard.Storyboard;
 import gradviz.text.Messages;
 import java.nio.file.Path;
 import java.util.Locale;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -18,6 +19,8 @@ import javafx.scene.control.Tooltip;
 
 /// The two menus of the bar: lessons under the name of what is open, files and the rest at its end.
 public final class DocumentMenu {
+    private static final PseudoClass TITLED = PseudoClass.getPseudoClass("titled");
+
     private final Document document;
     private final Show show;
     private final Settings settings;
@@ -65,6 +68,7 @@ public final class DocumentMenu {
                         : storyboard.run().listing().head().title(messages.locale().getLanguage());
         boolean more = title != null && !title.isBlank() && !title.equals(name);
         String called = more ? messages.text("file.titled", "name", name, "title", title) : name;
+        button.pseudoClassStateChanged(TITLED, more);
         button.setText(called);
         button.setAccessibleText(messages.text("tip.document.of", "name", called));
     }

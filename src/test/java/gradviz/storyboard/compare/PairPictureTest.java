@@ -170,10 +170,10 @@ class PairPictureTest {
     void keepsTheSentenceOfLargeTextInSightWhereTheHeightIsShort() {
         Comparison comparison = comparison(Listings.USED_TWICE, Pair.OVERWRITE_SUM, 2);
 
-        PairPicture low = PairPicture.within(comparison, 1440, 660);
+        PairPicture low = PairPicture.within(comparison, 1440, 670);
 
         assertThat(PairPicture.of(comparison, 1440).bounds().height()).isGreaterThan(800);
-        assertThat(low.bounds().height()).isLessThanOrEqualTo(660);
+        assertThat(low.bounds().height()).isLessThanOrEqualTo(670);
     }
 
     @ParameterizedTest
