@@ -4,6 +4,7 @@ import gradviz.app.document.Document;
 import gradviz.app.settings.Settings;
 import gradviz.app.show.Show;
 import gradviz.app.show.WhileShown;
+import gradviz.listing.Head;
 import gradviz.run.Lesson;
 import gradviz.run.Lessons;
 import gradviz.storyboard.Storyboard;
@@ -43,6 +44,7 @@ public final class DocumentMenu {
         button.getStyleClass().add("document-menu");
         button.setTooltip(new Tooltip(messages.text("tip.document")));
         WhileShown.tell(button, document.nameProperty(), _ -> name(button));
+        WhileShown.tell(button, document.openingsProperty(), _ -> name(button));
         WhileShown.tell(button, show.storyboardProperty(), _ -> name(button));
         button.getItems().add(command(Command.LESSONS, "menu.all-lessons"));
         button.getItems().add(command(Command.NEXT_LESSON, "menu.next-lesson"));
@@ -60,17 +62,24 @@ public final class DocumentMenu {
 
     /// A listing with a title of its own is called by that too.
     private void name(MenuButton button) {
-        Storyboard storyboard = show.storyboard();
         String name = document.nameProperty().get();
-        String title =
-                storyboard == null
-                        ? null
-                        : storyboard.run().listing().head().title(messages.locale().getLanguage());
-        boolean more = title != null && !title.isBlank() && !title.equals(name);
+        String title = title();
+        boolean more = !title.isBlank() && !title.equals(name);
         String called = more ? messages.text("file.titled", "name", name, "title", title) : name;
         button.pseudoClassStateChanged(TITLED, more);
         button.setText(called);
         button.setAccessibleText(messages.text("tip.document.of", "name", called));
+    }
+
+    /// The picture may still be of another text, as where this one has an error.
+    private String title() {
+        Storyboard storyboard = show.storyboard();
+        if (storyboard == null) {
+            return "";
+        }
+        Head head = storyboard.run().listing().head();
+        String title = head.title(messages.locale().getLanguage());
+        return title != null && document.draft().text().contains(title) ? title : "";
     }
 
     /// Titles are read once the chapter is looked at, not while the window opens.

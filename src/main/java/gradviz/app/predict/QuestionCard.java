@@ -76,7 +76,7 @@ public final class QuestionCard extends VBox {
                         measure.fontProperty()));
         heightProperty().subscribe(_ -> grow());
         widthProperty().subscribe(_ -> docked.set(0));
-        asking.asksProperty().subscribe(_ -> docked.set(0));
+        WhileShown.tell(this, asking.asksProperty(), _ -> docked.set(0));
         setVisible(false);
         WhileShown.tell(this, asking.cardProperty(), this::show);
     }
