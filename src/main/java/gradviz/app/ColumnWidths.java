@@ -74,15 +74,19 @@ final class ColumnWidths {
     void moveEdge(Side side, double by) {
         double wider = side == Side.LEFT ? by : -by;
         double width = Math.clamp(width(side) + wider, NARROWEST, widest(side));
-        double share = width / split.getWidth();
-        split.setDividerPosition(side.ordinal(), side == Side.LEFT ? share : 1 - share);
-        remember();
+        show(side, width);
+        settings.setColumnWidth(side.key, width / shown);
     }
 
     /// Gives a column its usual width.
     void reset(Side side) {
+        show(side, Math.min(side.usual * shown, widest(side)));
         settings.setColumnWidth(side.key, side.usual);
-        apply();
+    }
+
+    private void show(Side side, double width) {
+        double share = width / split.getWidth();
+        split.setDividerPosition(side.ordinal(), side == Side.LEFT ? share : 1 - share);
     }
 
     private void apply() {
