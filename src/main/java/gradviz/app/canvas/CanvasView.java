@@ -194,7 +194,7 @@ public final class CanvasView extends Region {
 
     @Override
     protected void layoutChildren() {
-        overlays.cover(getWidth(), getHeight());
+        overlays.cover(getWidth(), getHeight(), captionRoom.get());
         if (layers.resize(getWidth(), getHeight())) {
             refit();
         }
@@ -219,7 +219,11 @@ public final class CanvasView extends Region {
         WhileShown.tell(this, show.selectedProperty(), _ -> renew());
         lit.subscribe(_ -> renew());
         theme.subscribe(this::dress);
-        captionRoom.subscribe(_ -> refit());
+        captionRoom.subscribe(
+                _ -> {
+                    requestLayout();
+                    refit();
+                });
         fitLimit.subscribe(_ -> refit());
     }
 

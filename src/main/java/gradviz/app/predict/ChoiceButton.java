@@ -65,6 +65,7 @@ final class ChoiceButton extends Button {
         setMnemonicParsing(false);
         String key = Integer.toString(index + 1);
         setTooltip(new Tooltip(messages.text("predict.choice.tip", "letter", letter, "key", key)));
+        managedProperty().bind(visibleProperty());
         mark(null);
     }
 

@@ -8,10 +8,12 @@ import gradviz.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.VBox;
@@ -37,6 +39,9 @@ public final class QuestionCard extends VBox {
     /// To a class the question and the choices stand in two rows.
     private static final double CLASS_ROOM = 8;
 
+    /// Between it and the caption, in em.
+    private static final double GAP = 0.8;
+
     private final Asking asking;
     private final Messages messages;
     private final Audience audience;
@@ -45,6 +50,10 @@ public final class QuestionCard extends VBox {
     private final List<ChoiceButton> buttons = new ArrayList<>();
     private final ReadOnlyBooleanWrapper large = new ReadOnlyBooleanWrapper(this, "large");
     private final ReadOnlyDoubleWrapper room = new ReadOnlyDoubleWrapper(this, "room");
+
+    /// How high the low row of this listing's questions has been.
+    private final DoubleProperty docked = new SimpleDoubleProperty(this, "docked");
+
     private @Nullable Card shown;
 
     public QuestionCard(Asking asking, Messages messages, Audience audience) {
@@ -61,9 +70,13 @@ public final class QuestionCard extends VBox {
         getChildren().add(measure);
         room.bind(
                 Bindings.createDoubleBinding(
-                        () -> asking.asksProperty().get() ? ems() * measure.getFont().getSize() : 0,
+                        () -> asking.asksProperty().get() ? Math.max(usual(), docked.get()) : 0,
                         asking.asksProperty(),
+                        docked,
                         measure.fontProperty()));
+        heightProperty().subscribe(_ -> grow());
+        widthProperty().subscribe(_ -> docked.set(0));
+        WhileShown.tell(this, asking.asksProperty(), _ -> docked.set(0));
         setVisible(false);
         WhileShown.tell(this, asking.cardProperty(), this::show);
     }
@@ -79,8 +92,17 @@ public final class QuestionCard extends VBox {
         return room.getReadOnlyProperty();
     }
 
-    private double ems() {
-        return audience == Audience.CLASS ? CLASS_ROOM : ROOM;
+    private double usual() {
+        double ems = audience == Audience.CLASS ? CLASS_ROOM : ROOM;
+        return ems * measure.getFont().getSize();
+    }
+
+    /// A row that is higher than usual gets the room it needs, and keeps it.
+    private void grow() {
+        boolean low = isVisible() && !large.get();
+        if (audience == Audience.STUDENT && low) {
+            docked.set(Math.max(docked.get(), getHeight() + GAP * measure.getFont().getSize()));
+        }
     }
 
     private void show(@Nullable Card card) {
@@ -129,8 +151,12 @@ public final class QuestionCard extends VBox {
 
     private void mark(Card card) {
         Card.Attempt attempt = card.attempt();
+        // Once answered, what was not chosen is of no use to who is alone with it.
+        boolean brief = audience == Audience.STUDENT && card.right() >= 0 && !large.get();
         for (int i = 0; i < buttons.size(); i++) {
-            buttons.get(i).mark(signOf(card, i));
+            ChoiceButton.Sign sign = signOf(card, i);
+            buttons.get(i).mark(sign);
+            buttons.get(i).setVisible(sign != null || !brief);
         }
         boolean marked = audience == Audience.CLASS && card.right() >= 0;
         if (card.isAnswered() && !marked) {
