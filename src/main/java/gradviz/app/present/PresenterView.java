@@ -1,6 +1,7 @@
 package gradviz.app.present;
 
 import gradviz.app.canvas.CanvasView;
+import gradviz.app.canvas.Legible;
 import gradviz.app.panel.CaptionView;
 import gradviz.app.panel.LineStrip;
 import gradviz.app.show.Acts;
@@ -84,7 +85,7 @@ final class PresenterView extends StackPane {
         nextCaption.setTextSize(beside);
         strip.setFontSize(beside * 1.1);
         double readable = scale < LARGE_TEXT ? 0 : LEAST_PICTURE;
-        canvas.keepReadable(readable, readable);
+        canvas.keepReadable(Legible.of(readable));
         editor.setTextScale(1.3 * scale);
     }
 
