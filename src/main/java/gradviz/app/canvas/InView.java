@@ -31,6 +31,9 @@ final class InView {
     /// Leaves room for halos.
     private static final double MARGIN = 4;
 
+    /// How far the light around a function at work reaches.
+    private static final double HALO = 7;
+
     private final Storyboard storyboard;
     private final ComputationGraph graph;
     private final Places places;
@@ -167,7 +170,7 @@ final class InView {
 
     private Rect box(int function) {
         Rect box = places.function(function);
-        return isDrawn(box) ? box.grow(MARGIN * text) : Rect.NONE;
+        return isDrawn(box) ? box.grow(HALO * text) : Rect.NONE;
     }
 
     /// Of a very large graph only a part is laid out.

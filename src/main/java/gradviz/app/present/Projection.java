@@ -4,7 +4,6 @@ import gradviz.app.canvas.CanvasView;
 import gradviz.app.canvas.Legible;
 import gradviz.app.comfort.ThemeSheet;
 import gradviz.app.panel.CaptionView;
-import gradviz.app.panel.LineStrip;
 import gradviz.app.predict.Card;
 import gradviz.app.predict.QuestionCard;
 import gradviz.app.show.Show;
@@ -16,6 +15,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -28,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 /// never under 28. What does not fit then is followed by the camera.
 final class Projection extends StackPane {
     private static final double LINES = 1080;
+
+    /// A display that is narrower than this has smaller text, as if it were less high.
+    private static final double LEAST_ASPECT = 4.0 / 3;
+
     private static final double LARGE = 44;
     private static final double LEAST = 28;
     private static final int FEW = 12;
@@ -44,31 +48,31 @@ final class Projection extends StackPane {
     private static final double EDITOR_TEXT = 34;
 
     private final Show show;
+    private final LiveEdit live;
     private final CanvasView canvas;
     private final CaptionView caption;
     private final QuestionCard question;
     private final VBox bottom = new VBox();
     private final BooleanProperty captions = new SimpleBooleanProperty(this, "captions");
-    private final LineStrip strip;
-    private final EditorSeat editor;
-    private final CueList keys;
+    private final Equipment equipment;
     private double textScale = 1;
 
     Projection(Stagecraft craft) {
         this.show = craft.show();
-        this.canvas =
-                new CanvasView(show, new LiveActs(craft.live()), craft.messages(), Theme.PROJECTOR);
-        this.caption = new CaptionView(show);
+        this.live = craft.live();
+        this.equipment = Equipment.of(craft, new SimpleObjectProperty<>(Theme.PROJECTOR));
+        this.canvas = equipment.canvas();
+        this.caption = equipment.caption();
         this.question =
                 new QuestionCard(craft.asking(), craft.messages(), QuestionCard.Audience.CLASS);
-        this.strip = new LineStrip(show, craft.messages());
-        this.editor = new EditorSeat(craft);
-        this.keys = new CueList(craft.messages());
         getStyleClass().addAll("workbench", "projection");
         ThemeSheet.wear(getStylesheets(), Theme.PROJECTOR);
         setId("projection");
-        getChildren().addAll(frame(), new EndCard(craft.presentation(), craft.messages()));
-        getChildren().addAll(keys.view(), new Blackout(craft.presentation()));
+        getChildren()
+                .addAll(
+                        frame(new Waiting(craft)),
+                        new EndCard(craft.presentation(), craft.messages()));
+        getChildren().addAll(equipment.keys().view(), new Blackout(craft.presentation()));
         widthProperty().subscribe(_ -> scale());
         heightProperty().subscribe(_ -> scale());
         WhileShown.tell(this, show.storyboardProperty(), _ -> scale());
@@ -86,24 +90,11 @@ final class Projection extends StackPane {
     /// The line that a question is about leads while the question stands.
     private void ask(@Nullable Card card) {
         boolean asked = card != null && card.phase() == Agenda.Phase.ASKED;
-        strip.ask(asked ? card.question().asked() : 0);
+        equipment.strip().ask(asked ? card.question().asked() : 0);
     }
 
-    CanvasView canvas() {
-        return canvas;
-    }
-
-    CueList keys() {
-        return keys;
-    }
-
-    /// Gives the keys to the text that is open, or to the picture.
-    void takeKeys(boolean toText) {
-        if (toText) {
-            editor.takeKeys();
-        } else {
-            canvas.requestFocus();
-        }
+    Equipment equipment() {
+        return equipment;
     }
 
     void setTextScale(double scale) {
@@ -112,7 +103,7 @@ final class Projection extends StackPane {
     }
 
     /// The text of a copy stands beside the picture, so that both can be seen whole.
-    private BorderPane frame() {
+    private BorderPane frame(Waiting waiting) {
         StackPane said = new StackPane(caption);
         said.visibleProperty().bind(captions.and(question.largeProperty().not()));
         said.managedProperty().bind(said.visibleProperty());
@@ -121,13 +112,11 @@ final class Projection extends StackPane {
         bottom.setMaxHeight(USE_PREF_SIZE);
         bottom.visibleProperty().bind(question.visibleProperty().or(said.visibleProperty()));
         StackPane.setAlignment(bottom, Pos.BOTTOM_CENTER);
-        canvas.setMinSize(0, 0);
-        canvas.leaveOutButtons();
         canvas.setMargin(MARGIN);
-        BorderPane picture = new BorderPane(new StackPane(canvas, bottom));
-        picture.setTop(strip);
+        BorderPane picture = new BorderPane(new StackPane(canvas, waiting, bottom));
+        picture.setTop(equipment.strip());
         BorderPane frame = new BorderPane(picture);
-        frame.setRight(editor);
+        frame.setRight(equipment.editor());
         return frame;
     }
 
@@ -145,12 +134,12 @@ final class Projection extends StackPane {
 
     /// What stands beside the picture grows less than the picture, which needs the room.
     private void scale() {
-        double lines = Math.max(1, getHeight()) / LINES;
+        double lines = Math.max(1, Math.min(getHeight(), getWidth() / LEAST_ASPECT)) / LINES;
         double beside = lines * (textScale > 1 ? Math.sqrt(textScale) : textScale);
         setStyle("-fx-font-size: " + TEXT * beside + "px;");
-        strip.setFontSize(LARGE * beside);
+        equipment.strip().setFontSize(LARGE * beside);
         caption.setFontSize(TEXT * 1.3 * beside);
-        editor.fit(EDITOR_TEXT * beside, getWidth());
+        equipment.editor().fit(EDITOR_TEXT * beside, getWidth());
         canvas.fitLimitProperty().set(MOST * lines);
         canvas.keepReadable(legible(show.storyboard(), lines));
     }
@@ -159,7 +148,7 @@ final class Projection extends StackPane {
         boolean few = storyboard == null || storyboard.graph().size() <= FEW;
         double text = storyboard == null ? textScale : storyboard.setting().textScale();
         double pixel = lines / SMALLEST / text;
-        if (editor.isVisible()) {
+        if (live.editingProperty().get()) {
             return Legible.of(LEAST * pixel);
         }
         double good = few ? LARGE : LEAST;
