@@ -61,8 +61,11 @@ class ArchitectureTest {
                             "run trace graph layout drawing text",
                             "a step's picture comes from records, never from a live Variable"),
                     place("render", "drawing text", "a renderer knows marks, not what they mean"),
-                    place("export", "storyboard render drawing text", "files show the same steps"),
                     place("interchange", "trace graph", "texts of the model need no picture"),
+                    place(
+                            "export",
+                            "storyboard render drawing text run trace interchange",
+                            "files show the same steps, and hold the trace behind them"),
                     place(
                             "app",
                             "engine trace listing run graph text layout drawing storyboard render"
@@ -174,7 +177,7 @@ class ArchitectureTest {
                                                 target(
                                                         nameMatching(
                                                                 "a?(sin|cos|tan)h?|atan2|exp|expm1"
-                                                                        + "|log.*|pow|cbrt|hypot"))))
+                                                                    + "|log.*|pow|cbrt|hypot"))))
                         .because("StrictMath gives the same digits on every machine"));
     }
 

@@ -42,6 +42,7 @@ class ThirdPartyTest {
                         "/licenses/EPL-2.0.md",
                         "/licenses/GPL-2.0-with-classpath-exception.txt",
                         "/licenses/MIT.txt",
+                        "/licenses/BSD-3-Clause-jline.txt",
                         "/fonts/Pretendard-OFL.txt",
                         "/fonts/JetBrainsMono-OFL.txt")) {
             assertThat(getClass().getResource(text)).as(text).isNotNull();

@@ -4,8 +4,12 @@ import gradviz.app.document.Document;
 import gradviz.app.frame.Dialogs;
 import gradviz.app.show.Position;
 import gradviz.drawing.Theme;
+import gradviz.export.Exhibit;
+import gradviz.export.Exporter;
+import gradviz.export.Figure;
+import gradviz.export.Finish;
 import gradviz.export.Format;
-import gradviz.export.Pictures;
+import gradviz.export.PairFigure;
 import gradviz.storyboard.compare.Comparison;
 import gradviz.storyboard.compare.PairPicture;
 import gradviz.text.Messages;
@@ -20,24 +24,17 @@ record Export(Dialogs dialogs, Messages messages, Theme theme, Consumer<String> 
     void write(@Nullable Position position, Document document) {
         if (position != null) {
             int step = position.step();
-            Saving saving = (pictures, file) -> pictures.write(position.storyboard(), step, file);
-            write(stem(document) + "-" + step, step, saving);
+            write(stem(document) + "-" + step, step, new Figure(position.storyboard()));
         }
     }
 
     /// Saves the picture of a pair; it is drawn for a file, whatever the window's size.
     void write(@Nullable Comparison comparison, int slot, Document document) {
         if (comparison != null) {
-            Saving saving =
-                    (pictures, file) -> pictures.write(PairPicture.forFile(comparison), slot, file);
             String pair = comparison.pair().left() + "-" + comparison.pair().right();
-            write(stem(document) + "-" + pair + "-" + slot, slot, saving);
+            PairFigure figure = new PairFigure(PairPicture.forFile(comparison));
+            write(stem(document) + "-" + pair + "-" + slot, slot, figure);
         }
-    }
-
-    /// Writes a picture to a file.
-    private interface Saving {
-        void to(Pictures pictures, Path file) throws IOException;
     }
 
     private static String stem(Document document) {
@@ -45,7 +42,7 @@ record Export(Dialogs dialogs, Messages messages, Theme theme, Consumer<String> 
         return name.replaceAll("[^\\p{L}\\p{N}]+", "-");
     }
 
-    private void write(String suggested, int step, Saving saving) {
+    private void write(String suggested, int step, Exhibit exhibit) {
         Path picked = dialogs.pictureWhere(suggested + ".png");
         if (picked == null) {
             return;
@@ -55,7 +52,7 @@ record Export(Dialogs dialogs, Messages messages, Theme theme, Consumer<String> 
                         ? picked
                         : picked.resolveSibling(picked.getFileName() + ".png");
         try {
-            saving.to(new Pictures(theme, 2), file);
+            new Exporter(Finish.of(theme, 2)).write(exhibit, step, file);
             say.accept(messages.text("file.exported", "step", step, "file", file.getFileName()));
         } catch (IOException e) {
             dialogs.failed("file.export-failed", file, e);

@@ -1,7 +1,9 @@
 package gradviz.cli;
 
+import gradviz.export.Exporter;
+import gradviz.export.Figure;
+import gradviz.export.Finish;
 import gradviz.export.Format;
-import gradviz.export.Pictures;
 import gradviz.run.Run;
 import gradviz.run.pair.Pair;
 import gradviz.storyboard.Setting;
@@ -131,14 +133,15 @@ final class ExportCommand implements Callable<Integer> {
         }
         Storyboard storyboard = Storyboard.of(run, setting, steps.getFirst());
         tellExcerpt(source, storyboard);
-        Pictures pictures = new Pictures(options.theme, scale);
+        Exporter exporter = new Exporter(Finish.of(options.theme, scale));
         for (int number : steps) {
             if (!storyboard.reaches(number)) {
                 storyboard = storyboard.around(number);
                 tellExcerpt(source, storyboard);
             }
             String name = output.replace(NAME, source.stem());
-            pictures.write(storyboard, number, Path.of(name.replace(STEP, "" + number)));
+            Path file = Path.of(name.replace(STEP, "" + number));
+            exporter.write(new Figure(storyboard), number, file);
         }
         return Status.DONE;
     }

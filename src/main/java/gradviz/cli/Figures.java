@@ -1,7 +1,9 @@
 package gradviz.cli;
 
 import gradviz.drawing.Theme;
-import gradviz.export.Pictures;
+import gradviz.export.Exporter;
+import gradviz.export.Figure;
+import gradviz.export.Finish;
 import gradviz.run.Lessons;
 import gradviz.run.Run;
 import gradviz.storyboard.Setting;
@@ -26,11 +28,11 @@ record Figures(Console console) {
             }
             Setting setting = Setting.of(console.messages().locale());
             Storyboard storyboard = Storyboard.of(run, setting);
-            Pictures pictures = new Pictures(Theme.LIGHT, 2);
+            Exporter exporter = new Exporter(Finish.of(Theme.LIGHT, 2));
             for (int step = 1; step <= storyboard.last(); step++) {
                 String name = source.stem() + "-" + step + ".png";
                 Path target = FOLDER.resolve(name);
-                pictures.write(storyboard, step, target);
+                exporter.write(new Figure(storyboard), step, target);
                 console.out().println(target);
             }
             return Status.DONE;

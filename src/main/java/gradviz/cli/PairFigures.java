@@ -1,6 +1,8 @@
 package gradviz.cli;
 
-import gradviz.export.Pictures;
+import gradviz.export.Exporter;
+import gradviz.export.Finish;
+import gradviz.export.PairFigure;
 import gradviz.run.pair.Pair;
 import gradviz.run.pair.PairRun;
 import gradviz.storyboard.Setting;
@@ -34,11 +36,11 @@ record PairFigures(ExportCommand export, Console console) {
             console.error("cli.no.step", "file", source.name(), "step", step, "n", last);
             return Status.WRONG_USE;
         }
-        PairPicture picture = PairPicture.forFile(comparison);
-        Pictures pictures = new Pictures(export.options.theme, export.scale);
+        PairFigure figure = new PairFigure(PairPicture.forFile(comparison));
+        Exporter exporter = new Exporter(Finish.of(export.options.theme, export.scale));
         for (int number : steps) {
             String name = export.output.replace(ExportCommand.NAME, source.stem());
-            pictures.write(picture, number, Path.of(name.replace(ExportCommand.STEP, "" + number)));
+            exporter.write(figure, number, Path.of(name.replace(ExportCommand.STEP, "" + number)));
         }
         return Status.DONE;
     }

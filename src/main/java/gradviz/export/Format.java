@@ -17,6 +17,13 @@ public enum Format {
         return Arrays.stream(values()).filter(f -> name.endsWith("." + f.suffix())).findFirst();
     }
 
+    /// {@return whether one file holds several steps}
+    public boolean holdsMany() {
+        return switch (this) {
+            case PNG, SVG -> false;
+        };
+    }
+
     /// {@return `png`}
     public String suffix() {
         return name().toLowerCase(Locale.ROOT);

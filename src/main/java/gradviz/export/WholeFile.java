@@ -1,7 +1,6 @@
 package gradviz.export;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -15,10 +14,22 @@ import java.nio.file.attribute.PosixFileAttributes;
 public final class WholeFile {
     private WholeFile() {}
 
-    /// Writes beside the file first, then puts the new one in its place.
-    ///
-    /// A symbolic link stays one: the file it points at is replaced. Permissions stay too.
+    /// Fills a file that does not exist yet.
+    @FunctionalInterface
+    public interface Filling {
+        void fill(Path file) throws IOException;
+    }
+
+    /// Replaces the content of a file, or makes it.
     public static void write(Path file, byte[] bytes) throws IOException {
+        write(file, beside -> Files.write(beside, bytes, StandardOpenOption.CREATE_NEW));
+    }
+
+    /// Has a file filled beside the wanted one, then puts the new one in its place.
+    ///
+    /// The name of the file beside ends as the wanted name does. A symbolic link stays one: the
+    /// file it points at is replaced. Permissions stay too.
+    public static void write(Path file, Filling filling) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         if (Files.exists(target) && !Files.isWritable(target)) {
             throw new java.nio.file.AccessDeniedException(target.toString());
@@ -28,9 +39,10 @@ public final class WholeFile {
             throw new IOException(file.toString());
         }
         Files.createDirectories(folder);
-        Path beside = folder.resolve("." + target.getFileName() + "." + System.nanoTime() + "~");
+        Path beside = folder.resolve(".~" + System.nanoTime() + "." + target.getFileName());
         try {
-            fill(beside, bytes);
+            filling.fill(beside);
+            force(beside);
             keepPermissions(target, beside);
             move(beside, target);
         } finally {
@@ -38,14 +50,9 @@ public final class WholeFile {
         }
     }
 
-    private static void fill(Path file, byte[] bytes) throws IOException {
-        try (FileChannel out =
-                FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
-            ByteBuffer buffer = ByteBuffer.wrap(bytes);
-            while (buffer.hasRemaining()) {
-                out.write(buffer);
-            }
-            out.force(true);
+    private static void force(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
         }
     }
 

@@ -2,15 +2,13 @@ package gradviz.storyboard;
 
 import gradviz.Golden;
 import gradviz.drawing.Theme;
-import gradviz.export.Format;
-import gradviz.export.Pictures;
+import gradviz.export.Figure;
+import gradviz.export.Finish;
+import gradviz.export.SvgWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class GoldenPictureTest {
-    private final Pictures pictures = new Pictures(Theme.LIGHT, 1);
-
     @Test
     void usedTwiceOverwrite() throws IOException {
         check("used-twice-overwrite.svg", Listings.USED_TWICE_OVERWRITE);
@@ -33,7 +31,8 @@ class GoldenPictureTest {
 
     private void check(String name, String text) throws IOException {
         Storyboard storyboard = Listings.english(text);
-        byte[] svg = pictures.bytes(storyboard, storyboard.last(), Format.SVG);
-        Golden.assertGolden(name, new String(svg, StandardCharsets.UTF_8));
+        Figure figure = new Figure(storyboard);
+        Finish finish = Finish.of(Theme.LIGHT, 1);
+        Golden.assertGolden(name, SvgWriter.text(figure, storyboard.last(), finish));
     }
 }

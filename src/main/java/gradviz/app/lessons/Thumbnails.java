@@ -4,10 +4,11 @@ import gradviz.app.session.Made;
 import gradviz.app.session.Maker;
 import gradviz.app.session.Times;
 import gradviz.app.session.Trouble;
+import gradviz.drawing.Drawing;
 import gradviz.drawing.Rect;
 import gradviz.drawing.Theme;
-import gradviz.export.Format;
-import gradviz.export.Pictures;
+import gradviz.export.Finish;
+import gradviz.export.PngWriter;
 import gradviz.storyboard.Setting;
 import gradviz.storyboard.Storyboard;
 import java.io.ByteArrayInputStream;
@@ -121,12 +122,12 @@ public final class Thumbnails {
     }
 
     private static @Nullable Image image(Storyboard storyboard, Theme theme) {
-        Rect bounds = storyboard.at(storyboard.last(), 1).bounds();
+        Drawing drawing = storyboard.at(storyboard.last(), 1);
+        Rect bounds = drawing.bounds();
         double fit = Math.min(WIDTH / bounds.width(), HEIGHT / bounds.height());
-        Pictures pictures = new Pictures(theme, Math.min(LARGEST_SCALE, fit));
+        Finish finish = Finish.of(theme, Math.min(LARGEST_SCALE, fit));
         try {
-            byte[] png = pictures.bytes(storyboard, storyboard.last(), Format.PNG);
-            return new Image(new ByteArrayInputStream(png));
+            return new Image(new ByteArrayInputStream(PngWriter.bytes(drawing, finish)));
         } catch (IOException e) {
             return null;
         }

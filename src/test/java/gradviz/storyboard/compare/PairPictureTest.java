@@ -10,8 +10,9 @@ import gradviz.drawing.Part;
 import gradviz.drawing.Rect;
 import gradviz.drawing.Theme;
 import gradviz.drawing.Words;
-import gradviz.export.Format;
-import gradviz.export.Pictures;
+import gradviz.export.Finish;
+import gradviz.export.PairFigure;
+import gradviz.export.SvgWriter;
 import gradviz.run.Lesson;
 import gradviz.run.Lessons;
 import gradviz.run.pair.Pair;
@@ -19,7 +20,6 @@ import gradviz.run.pair.PairRun;
 import gradviz.storyboard.Listings;
 import gradviz.storyboard.Setting;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -38,9 +38,11 @@ class PairPictureTest {
 
     @Test
     void overwriteBesideSum() throws IOException {
-        byte[] svg = new Pictures(Theme.LIGHT, 1).bytes(picture, PARTING, Format.SVG);
+        PairFigure figure = new PairFigure(picture);
 
-        Golden.assertGolden("overwrite-sum.svg", new String(svg, StandardCharsets.UTF_8));
+        String svg = SvgWriter.text(figure, PARTING, Finish.of(Theme.LIGHT, 1));
+
+        Golden.assertGolden("overwrite-sum.svg", svg);
     }
 
     @Test

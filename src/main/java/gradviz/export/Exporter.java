@@ -1,0 +1,36 @@
+package gradviz.export;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Writes files in every format, each whole or not at all.
+///
+/// @param finish how the pictures are finished
+public record Exporter(Finish finish) {
+
+    /// Writes the end of a step; the suffix of the file picks the format.
+    public void write(Exhibit exhibit, int step, Path file) throws IOException {
+        write(exhibit, List.of(step), file, Progress.NONE);
+    }
+
+    /// Writes steps into one file; its suffix picks the format.
+    ///
+    /// @throws IllegalArgumentException if the suffix is of no known format
+    /// @throws java.util.concurrent.CancellationException if `progress` stops it; no file is left
+    public void write(Exhibit exhibit, List<Integer> steps, Path file, Progress progress)
+            throws IOException {
+        Format format =
+                Format.of(file)
+                        .orElseThrow(() -> new IllegalArgumentException("suffix of " + file));
+        Writer writer = writer(format);
+        WholeFile.write(file, beside -> writer.write(exhibit, steps, finish, beside, progress));
+    }
+
+    private static Writer writer(Format format) {
+        return switch (format) {
+            case PNG -> new PngWriter();
+            case SVG -> new SvgWriter();
+        };
+    }
+}

@@ -1,0 +1,21 @@
+package gradviz.export;
+
+import gradviz.drawing.Theme;
+
+/// How pictures are finished, whatever they show.
+///
+/// @param theme whose colours are used
+/// @param scale pixels of a raster per pixel of the drawing; 1 is 96 dots to the inch
+/// @param transparent whether the paper is left out
+/// @param outlineText whether letters become outlines, for readers that ignore embedded fonts
+public record Finish(Theme theme, double scale, boolean transparent, boolean outlineText) {
+    /// {@return opaque pictures with text as text}
+    public static Finish of(Theme theme, double scale) {
+        return new Finish(theme, scale, false, false);
+    }
+
+    /// {@return the dots to the inch of a raster}
+    public double dpi() {
+        return 96 * scale;
+    }
+}

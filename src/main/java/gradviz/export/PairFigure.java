@@ -1,0 +1,41 @@
+package gradviz.export;
+
+import gradviz.drawing.Drawing;
+import gradviz.storyboard.compare.PairPicture;
+import java.time.Duration;
+import java.util.Locale;
+
+/// The pictures of one listing under two rules; its steps are the slots of the comparison.
+///
+/// @param picture where they come from
+public record PairFigure(PairPicture picture) implements Exhibit {
+    @Override
+    public String title() {
+        return picture.title();
+    }
+
+    @Override
+    public Locale locale() {
+        return picture.comparison().left().setting().locale();
+    }
+
+    @Override
+    public int last() {
+        return picture.comparison().last();
+    }
+
+    @Override
+    public Drawing at(int step, double fraction) {
+        return picture.at(step, fraction);
+    }
+
+    @Override
+    public String description(int step) {
+        return picture.description(step);
+    }
+
+    @Override
+    public Duration tween(int step) {
+        return picture.comparison().tween(step);
+    }
+}
