@@ -16,6 +16,7 @@ import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -125,8 +126,11 @@ final class Projection extends StackPane {
         return Bindings.createDoubleBinding(
                 () -> {
                     double said = captions.get() ? caption.tallestProperty().get() + GAP : 0;
-                    return question.roomProperty().get() + said;
+                    double taken = question.roomProperty().get() + said;
+                    Insets around = bottom.getInsets();
+                    return taken > 0 ? taken + around.getTop() + around.getBottom() : 0;
                 },
+                bottom.insetsProperty(),
                 captions,
                 caption.tallestProperty(),
                 question.roomProperty());
