@@ -43,6 +43,10 @@ final class Projection extends StackPane {
     /// A graph of few nodes is not blown up without end.
     private static final double MOST = 6;
 
+    /// By which power of the text's scale grows what stands beside the picture, so that the picture
+    /// does not get smaller when text gets larger.
+    private static final double GROWTH = 0.2;
+
     private static final double GAP = 20;
     private static final double MARGIN = 10;
     private static final double TEXT = 26;
@@ -139,7 +143,7 @@ final class Projection extends StackPane {
     /// What stands beside the picture grows less than the picture, which needs the room.
     private void scale() {
         double lines = Math.max(1, Math.min(getHeight(), getWidth() / LEAST_ASPECT)) / LINES;
-        double beside = lines * (textScale > 1 ? Math.sqrt(textScale) : textScale);
+        double beside = lines * (textScale > 1 ? Math.pow(textScale, GROWTH) : textScale);
         setStyle("-fx-font-size: " + TEXT * beside + "px;");
         equipment.strip().setFontSize(LARGE * beside);
         caption.setFontSize(TEXT * 1.3 * beside);
