@@ -36,7 +36,9 @@ public final class Messages {
                     "lessons",
                     "compare",
                     "present",
-                    "twin");
+                    "twin",
+                    "page",
+                    "vector");
 
     private final Locale locale;
     private final Map<String, Template> templates;
