@@ -1,6 +1,7 @@
 package gradviz.app;
 
 import gradviz.app.canvas.CanvasView;
+import gradviz.app.canvas.Legible;
 import gradviz.app.document.Document;
 import gradviz.app.editor.Editor;
 import gradviz.app.editor.Underline;
@@ -192,7 +193,7 @@ final class Workbench extends StackPane {
         editor.setMinHeight(EDITOR_HEIGHT * scale);
         // Who asks for large text is not served by a whole picture with small values.
         double readable = scale < LARGE_TEXT ? 0 : 1 / scale;
-        canvas.keepReadable(readable, readable);
+        canvas.keepReadable(Legible.of(readable));
         columns.setTextScale(scale);
     }
 

@@ -1,5 +1,6 @@
 package gradviz.storyboard;
 
+import gradviz.storyboard.picture.Metrics;
 import java.util.Locale;
 
 /// How a storyboard is told and drawn.
@@ -18,6 +19,11 @@ public record Setting(
 
     public Setting(Locale locale, double textScale) {
         this(locale, textScale, 1);
+    }
+
+    /// {@return the sizes of what is drawn; where things stand closer together, sums are lower too}
+    Metrics metrics() {
+        return new Metrics(textScale, spacing < 1);
     }
 
     /// {@return text at its usual size}

@@ -55,7 +55,7 @@ public final class Storyboard {
         this.inventory = inventory;
         this.messages = Messages.of(setting.locale());
         Trace trace = run.trace();
-        Metrics metrics = new Metrics(setting.textScale());
+        Metrics metrics = setting.metrics();
         this.film = new Film(trace, focus.excerpt(), layout, inventory, metrics, messages);
         this.narrator = new Narrator(trace, graph, messages);
         this.code = new BackwardCode(trace, graph, messages, run.namedRule());
@@ -75,7 +75,7 @@ public final class Storyboard {
     public static Storyboard of(Run run, Setting setting, int step) {
         ComputationGraph graph = ComputationGraph.of(run.trace());
         Messages messages = Messages.of(setting.locale());
-        Metrics metrics = new Metrics(setting.textScale());
+        Metrics metrics = setting.metrics();
         Inventory inventory = new Inventory(run.trace(), graph, metrics, messages);
         return of(run, setting, Focus.of(run.trace(), graph, step), inventory);
     }

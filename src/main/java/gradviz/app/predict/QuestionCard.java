@@ -1,6 +1,7 @@
 package gradviz.app.predict;
 
 import gradviz.app.panel.Lettering;
+import gradviz.app.show.Position;
 import gradviz.app.show.WhileShown;
 import gradviz.run.question.Agenda;
 import gradviz.text.Face;
@@ -36,8 +37,8 @@ public final class QuestionCard extends VBox {
     /// How high the low row is at most with a one-line remark, in em.
     private static final double ROOM = 6.2;
 
-    /// To a class the question and the choices stand in two rows.
-    private static final double CLASS_ROOM = 8;
+    /// To a class nothing stands beneath the row.
+    private static final double CLASS_ROOM = 4.2;
 
     /// Between it and the caption, in em.
     private static final double GAP = 0.8;
@@ -51,8 +52,9 @@ public final class QuestionCard extends VBox {
     private final ReadOnlyBooleanWrapper large = new ReadOnlyBooleanWrapper(this, "large");
     private final ReadOnlyDoubleWrapper room = new ReadOnlyDoubleWrapper(this, "room");
 
-    /// How high the low row of this listing's questions has been.
-    private final DoubleProperty docked = new SimpleDoubleProperty(this, "docked");
+    /// How high the low row of this listing's questions has been, what is kept free beneath it
+    /// included.
+    private final DoubleProperty tallest = new SimpleDoubleProperty(this, "tallest");
 
     private @Nullable Card shown;
 
@@ -70,13 +72,11 @@ public final class QuestionCard extends VBox {
         getChildren().add(measure);
         room.bind(
                 Bindings.createDoubleBinding(
-                        () -> asking.asksProperty().get() ? Math.max(usual(), docked.get()) : 0,
-                        asking.asksProperty(),
-                        docked,
-                        measure.fontProperty()));
+                        this::need, asking.asksProperty(), measure.fontProperty(), tallest));
+        measure.fontProperty().subscribe(_ -> tallest.set(0));
+        widthProperty().subscribe(_ -> tallest.set(0));
         heightProperty().subscribe(_ -> grow());
-        widthProperty().subscribe(_ -> docked.set(0));
-        WhileShown.tell(this, asking.asksProperty(), _ -> docked.set(0));
+        WhileShown.tell(this, asking.asksProperty(), _ -> tallest.set(0));
         setVisible(false);
         WhileShown.tell(this, asking.cardProperty(), this::show);
     }
@@ -92,24 +92,38 @@ public final class QuestionCard extends VBox {
         return room.getReadOnlyProperty();
     }
 
-    private double usual() {
+    private double need() {
         double ems = audience == Audience.CLASS ? CLASS_ROOM : ROOM;
-        return ems * measure.getFont().getSize();
+        double least = ems * measure.getFont().getSize();
+        return asking.asksProperty().get() ? Math.max(least, tallest.get()) : 0;
     }
 
-    /// A row that is higher than usual gets the room it needs, and keeps it.
+    /// A row that is higher than expected gets the room it needs, and keeps it.
     private void grow() {
-        boolean low = isVisible() && !large.get();
-        if (audience == Audience.STUDENT && low) {
-            docked.set(Math.max(docked.get(), getHeight() + GAP * measure.getFont().getSize()));
+        if (isVisible() && !large.get()) {
+            double gap = audience == Audience.STUDENT ? GAP * measure.getFont().getSize() : 0;
+            tallest.set(Math.max(tallest.get(), getHeight() + gap));
         }
+    }
+
+    /// To a class, a question that is asked while a sum is on show leaves that in view.
+    private boolean isLow() {
+        Position position = asking.show().position();
+        return audience == Audience.CLASS
+                && position != null
+                && position.storyboard().graph().variables().stream()
+                        .anyMatch(variable -> hasSum(position, variable.id()));
+    }
+
+    private static boolean hasSum(Position position, int variable) {
+        return position.storyboard().clearPlace(variable, position.step()).isPresent();
     }
 
     private void show(@Nullable Card card) {
         Card before = shown;
         shown = card;
         setVisible(card != null);
-        large.set(card != null && card.phase() == Agenda.Phase.ASKED);
+        large.set(card != null && card.phase() == Agenda.Phase.ASKED && !isLow());
         if (card == null) {
             return;
         }
@@ -129,7 +143,8 @@ public final class QuestionCard extends VBox {
         buttons.clear();
         for (String choice : card.question().choices()) {
             int index = buttons.size();
-            ChoiceButton button = new ChoiceButton(index, choice, messages);
+            boolean brief = audience == Audience.CLASS && !large.get();
+            ChoiceButton button = new ChoiceButton(index, choice, brief, messages);
             button.setFocusTraversable(audience == Audience.STUDENT);
             button.setOnAction(_ -> asking.choose(index));
             buttons.add(button);
