@@ -68,6 +68,7 @@ final class Commands {
             case SAVE -> window.papers().filing().save();
             case SAVE_AS -> window.papers().filing().saveAs();
             case EXPORT -> scenery.export();
+            case COPY_PICTURE -> scenery.copyPicture();
             case SETTINGS -> new SettingsDialog(window.stage(), comfort, window.theme()).show();
             case PREDICT -> predict(!asking.predictModeProperty().get());
             case CHOOSE -> {} // Its key says which choice: see Window.key().

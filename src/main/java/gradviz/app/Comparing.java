@@ -3,12 +3,15 @@ package gradviz.app;
 import gradviz.app.compare.CompareModel;
 import gradviz.app.compare.CompareView;
 import gradviz.app.document.Document;
+import gradviz.app.export.Origin;
+import gradviz.app.export.Piece;
 import gradviz.app.frame.Command;
 import gradviz.app.present.Material;
 import gradviz.app.show.Position;
 import gradviz.app.show.Pulse;
 import gradviz.app.show.Show;
 import gradviz.storyboard.Setting;
+import gradviz.storyboard.compare.Comparison;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -82,10 +85,13 @@ final class Comparing {
         }
     }
 
-    /// Saves the picture of the pair.
-    void export(Export export) {
-        if (view != null) {
-            export.write(view.comparison(), view.slot(), material.document());
-        }
+    /// {@return the pair on show, null while there is none}
+    ///
+    /// @param stem what files of the listing are called
+    @Nullable Piece piece(String stem, Origin origin) {
+        Comparison comparison = view == null ? null : view.comparison();
+        return view == null || comparison == null
+                ? null
+                : Piece.of(comparison, view.slot(), stem, origin);
     }
 }

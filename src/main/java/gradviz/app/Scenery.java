@@ -8,7 +8,6 @@ import gradviz.app.present.Theatre;
 import gradviz.storyboard.Setting;
 import gradviz.text.Messages;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -21,6 +20,7 @@ final class Scenery {
     private final Library library;
     private final Window window;
     private final Comparing comparing;
+    private final Exporting exporting;
     private final Podium podium;
     private Workbench workbench;
 
@@ -31,6 +31,7 @@ final class Scenery {
         this.library = window.library();
         this.window = window;
         this.comparing = new Comparing(scene, material, window);
+        this.exporting = new Exporting(window, material, office.settings(), comparing);
         Theatre theatre = new Theatre(stage, scene, office.displays());
         this.podium = new Podium(material, theatre, office.settings(), window);
         this.workbench = furnish();
@@ -85,13 +86,21 @@ final class Scenery {
         }
     }
 
-    /// Saves the picture that is on show.
+    /// Opens the dialog that exports what is on show.
     void export() {
+        exporting.open(this::say);
+    }
+
+    /// Copies the picture that is on show.
+    void copyPicture() {
+        exporting.copy(this::say);
+    }
+
+    private void say(String sentence) {
         if (comparing.isOpen()) {
-            comparing.export(exportSaying(comparing::say));
+            comparing.say(sentence);
         } else {
-            exportSaying(workbench::say)
-                    .write(material.asking().show().position(), material.document());
+            workbench.say(sentence);
         }
     }
 
@@ -116,10 +125,7 @@ final class Scenery {
     /// Ends what is presented; the window closes.
     void end() {
         podium.end();
-    }
-
-    private Export exportSaying(Consumer<String> say) {
-        return new Export(window.dialogs(), window.messages(), material.theme().getValue(), say);
+        exporting.close();
     }
 
     private Workbench furnish() {

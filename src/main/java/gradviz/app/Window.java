@@ -74,7 +74,8 @@ final class Window implements Wishes, Host {
                         "/css/settings.css",
                         "/css/lessons.css",
                         "/css/compare.css",
-                        "/css/twin.css");
+                        "/css/twin.css",
+                        "/css/export.css");
         theme.bind(comfort().themeProperty());
         ThemeSheet.wear(scene.getStylesheets(), theme);
         asking.predictModeProperty().set(comfort().isOn(Switch.PREDICT));

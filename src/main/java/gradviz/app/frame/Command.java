@@ -30,6 +30,7 @@ public enum Command {
     SAVE,
     SAVE_AS,
     EXPORT,
+    COPY_PICTURE,
     UNDO,
     REDO,
     TEXT_LARGER,

@@ -4,11 +4,13 @@ import gradviz.app.document.Kept;
 import gradviz.app.document.Questions;
 import gradviz.app.document.TooLongException;
 import gradviz.app.settings.Settings;
+import gradviz.export.Obstacle;
 import gradviz.text.Messages;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -81,11 +83,25 @@ public final class Dialogs implements Questions {
         return path(chooser.showSaveDialog(owner));
     }
 
-    /// {@return where a picture is to be written, or null}
-    public @Nullable Path pictureWhere(String suggestedName) {
-        FileChooser chooser = chooser("file.pictures", "*.png", "*.svg");
-        chooser.setInitialFileName(suggestedName);
-        return path(chooser.showSaveDialog(owner));
+    /// {@return whether files that are there already may be replaced}
+    public boolean replace(List<Path> files) {
+        Map<ButtonType, Answer> answers = new LinkedHashMap<>();
+        answers.put(button("export.replace", ButtonBar.ButtonData.YES), Answer.SAVE);
+        String first = files.getFirst().getFileName().toString();
+        String question = messages.text("export.exists", "file", first, "n", files.size());
+        return ask(question, "export.exists-detail", answers) == Answer.SAVE;
+    }
+
+    /// {@return the folder that files are exported to, or null}
+    ///
+    /// @param folder to begin with
+    public @Nullable Path exportWhere(Path folder) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(messages.text("export.choose-folder"));
+        if (Files.isDirectory(folder)) {
+            chooser.setInitialDirectory(folder.toFile());
+        }
+        return path(chooser.showDialog(owner));
     }
 
     /// {@return the folder that the user picks, or null}
@@ -104,6 +120,7 @@ public final class Dialogs implements Questions {
         Alert alert = alert(Alert.AlertType.ERROR, messages.text(message, "file", file));
         alert.setContentText(
                 switch (reason) {
+                    case Obstacle obstacle -> obstacle.sentence();
                     case CharacterCodingException _ -> messages.text("file.not-text");
                     case TooLongException _ -> messages.text("file.too-long");
                     case NoSuchFileException _ -> messages.text("file.missing");

@@ -118,6 +118,7 @@ public final class DocumentMenu {
         button.getItems().add(command(Command.COMPARE, "button.compare"));
         button.getItems().add(command(Command.PROJECT, "button.present"));
         button.getItems().add(command(Command.EXPORT, "button.export"));
+        button.getItems().add(command(Command.COPY_PICTURE, "export.copy-picture"));
         button.getItems().add(new SeparatorMenuItem());
         button.getItems().add(command(Command.NEW, "menu.new"));
         button.getItems().add(command(Command.TEXT_LARGER, "menu.text-larger"));

@@ -71,6 +71,7 @@ public final class Keys {
                     row(Command.SAVE, 1, Chord.shortcut(KeyCode.S)),
                     row(Command.SAVE_AS, 1, Chord.shiftShortcut(KeyCode.S)),
                     row(Command.EXPORT, 1, Chord.shortcut(KeyCode.E)),
+                    row(Command.COPY_PICTURE, 1, Chord.shiftShortcut(KeyCode.C)),
                     row(
                             Command.TEXT_LARGER,
                             1,

@@ -200,6 +200,16 @@ public final class Settings {
         return folder != null && Files.isDirectory(folder) ? folder : null;
     }
 
+    /// {@return the folder that was last exported to, if it still is one}
+    public @Nullable Path exportFolder() {
+        Path folder = path("export.folder");
+        return folder != null && Files.isDirectory(folder) ? folder : null;
+    }
+
+    public void setExportFolder(Path folder) {
+        put("export.folder", folder.toString());
+    }
+
     private double number(String key, double otherwise) {
         try {
             double number = Double.parseDouble(values.getProperty(key, ""));
