@@ -1,5 +1,6 @@
 package gradviz.cli;
 
+import gradviz.export.RefusedException;
 import gradviz.listing.Problem;
 import gradviz.text.Messages;
 import java.io.IOException;
@@ -35,6 +36,10 @@ record Console(PrintWriter out, PrintWriter err, Messages messages) {
 
     /// Writes that a file cannot be written, and why.
     void unwritable(Object file, IOException failure) {
+        if (failure instanceof RefusedException refused) {
+            err.println(messages.text(refused.key(), refused.arguments()));
+            return;
+        }
         String key =
                 switch (failure) {
                     case AccessDeniedException _ -> "cli.unwritable.denied";

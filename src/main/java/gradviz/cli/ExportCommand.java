@@ -4,6 +4,7 @@ import gradviz.export.Exporter;
 import gradviz.export.Figure;
 import gradviz.export.Finish;
 import gradviz.export.Format;
+import gradviz.export.Progress;
 import gradviz.run.Run;
 import gradviz.run.pair.Pair;
 import gradviz.storyboard.Setting;
@@ -48,6 +49,8 @@ final class ExportCommand implements Callable<Integer> {
 
     @Mixin CommonOptions options = new CommonOptions();
 
+    @Mixin TexOptions tex = new TexOptions();
+
     ExportCommand(Console console) {
         this.console = console;
     }
@@ -85,7 +88,7 @@ final class ExportCommand implements Callable<Integer> {
         if (files.size() > 1 && !output.contains(NAME)) {
             return "cli.needs.name";
         }
-        if (step.equals("all") && !output.contains(STEP)) {
+        if (step.equals("all") && !output.contains(STEP) && !holdsMany()) {
             return "cli.needs.step";
         }
         boolean parting = compare != null && step.equals(PairFigures.DIFFERENCE);
@@ -133,7 +136,12 @@ final class ExportCommand implements Callable<Integer> {
         }
         Storyboard storyboard = Storyboard.of(run, setting, steps.getFirst());
         tellExcerpt(source, storyboard);
-        Exporter exporter = new Exporter(Finish.of(options.theme, scale));
+        Exporter exporter = new Exporter(Finish.of(options.theme, scale).with(tex.form()));
+        if (holdsMany() && !output.contains(STEP)) {
+            Path file = Path.of(output.replace(NAME, source.stem()));
+            exporter.write(new Figure(storyboard), steps, file, Progress.NONE);
+            return Status.DONE;
+        }
         for (int number : steps) {
             if (!storyboard.reaches(number)) {
                 storyboard = storyboard.around(number);
@@ -144,6 +152,10 @@ final class ExportCommand implements Callable<Integer> {
             exporter.write(new Figure(storyboard), number, file);
         }
         return Status.DONE;
+    }
+
+    private boolean holdsMany() {
+        return Format.of(Path.of(output)).map(Format::holdsMany).orElse(false);
     }
 
     private void tellExcerpt(Source source, Storyboard storyboard) {

@@ -1,5 +1,6 @@
 package gradviz.export;
 
+import gradviz.export.tex.TexWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,6 +32,8 @@ public record Exporter(Finish finish) {
         return switch (format) {
             case PNG -> new PngWriter();
             case SVG -> new SvgWriter();
+            case TEX -> TexWriter::write;
+            case DOT -> ModelWriter::dot;
         };
     }
 }
