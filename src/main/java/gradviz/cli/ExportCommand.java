@@ -108,7 +108,7 @@ final class ExportCommand implements Callable<Integer> {
             if (pair != null) {
                 return new PairFigures(this, console).write(source, pair);
             }
-            Run run = options.run(source);
+            Run run = options.run(source, console);
             if (run.problem() != null) {
                 console.problem(source, run.problem());
                 return Status.FAILED;

@@ -33,6 +33,7 @@ public record Exporter(Finish finish) {
             case PNG -> new PngWriter();
             case SVG -> new SvgWriter();
             case TEX -> TexWriter::write;
+            case JSON -> ModelWriter::json;
             case DOT -> ModelWriter::dot;
         };
     }

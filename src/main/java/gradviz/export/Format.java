@@ -11,6 +11,7 @@ public enum Format {
     PNG,
     SVG,
     TEX,
+    JSON,
     DOT;
 
     /// {@return the format that a file name asks for, if there is one}
@@ -24,7 +25,7 @@ public enum Format {
         return switch (this) {
             case PNG, SVG -> false;
             case TEX -> true;
-            case DOT -> false;
+            case JSON, DOT -> false;
         };
     }
 
