@@ -59,7 +59,8 @@ final class Window implements Wishes, Host {
         this.stage = stage;
         this.office = office;
         this.messages = Messages.of(comfort().language());
-        this.session = new Session(
+        this.session =
+                new Session(
                         document,
                         show,
                         new Runner(document::recording),

@@ -43,7 +43,8 @@ final class CommonOptions {
             usageHelp = true)
     boolean help;
 
-    /// {@return the run of a listing, or the recorded one unless these options ask for another rule}
+    /// {@return the run of a listing, or the recorded one unless these options ask for another
+    /// rule}
     Run run(Source source, Console console) {
         Recording recording = source.recording();
         if (recording != null && choice().equals(RuleChoice.NONE)) {

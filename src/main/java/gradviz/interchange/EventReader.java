@@ -20,7 +20,8 @@ final class EventReader {
         int line = f.whole("line", 1, MANY);
         String name = f.text("event");
         return switch (name) {
-            case "variable-made" -> new Event.VariableMade(line, id(f, "variable"), f.value("data"));
+            case "variable-made" ->
+                    new Event.VariableMade(line, id(f, "variable"), f.value("data"));
             case "constant-made" ->
                     new Event.ConstantMade(
                             line, id(f, "variable"), f.value("data"), f.text("expression"));
@@ -83,8 +84,7 @@ final class EventReader {
         List<Event.Output> outputs = new ArrayList<>();
         for (Object each : f.list("outputs")) {
             Fields o = Fields.of(each, f.at("outputs") + "/" + outputs.size());
-            outputs.add(
-                    new Event.Output(id(o, "variable"), o.value("data"), o.text("expression")));
+            outputs.add(new Event.Output(id(o, "variable"), o.value("data"), o.text("expression")));
         }
         return new Event.FunctionCalled(
                 line,

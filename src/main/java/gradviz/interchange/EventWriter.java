@@ -28,7 +28,8 @@ final class EventWriter {
             }
             case Event.FunctionCalled e -> call(f, e);
             case Event.NameBound e -> put(f, "name", e.name(), "variable", e.variable());
-            case Event.BackwardStarted e -> put(f, "variable", e.variable(), "rule", rule(e.rule()));
+            case Event.BackwardStarted e ->
+                    put(f, "variable", e.variable(), "rule", rule(e.rule()));
             case Event.GradientSeeded e -> {
                 put(f, "variable", e.variable(), "gradient", gradient(e.gradient()));
                 f.put("kept", e.kept());
@@ -41,7 +42,8 @@ final class EventWriter {
                 e.contributions().forEach(g -> all.add(g == null ? null : gradient(g)));
                 put(f, "function", e.function(), "contributions", all);
             }
-            case Event.GradientStored e -> put(f, "use", use(e.use()), "result", gradient(e.result()));
+            case Event.GradientStored e ->
+                    put(f, "use", use(e.use()), "result", gradient(e.result()));
             case Event.GradientSummed e -> {
                 put(f, "use", use(e.use()), "before", array(e.before()));
                 put(f, "contribution", array(e.contribution()), "result", gradient(e.result()));

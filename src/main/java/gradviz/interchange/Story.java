@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Follows the events of a trace and refuses one that cannot happen where it stands.
 ///
-/// Ids are given in the order of appearance and inputs are there before their function, so no
-/// cycle can be told. A gradient has the shape of its variable.
+/// Ids are given in the order of appearance and inputs are there before their function, so no cycle
+/// can be told. A gradient has the shape of its variable.
 final class Story {
     /// What a run may do too: events, variables and functions, numbers.
     static final int EVENTS = 500_000;

@@ -230,7 +230,6 @@ class TraceJsonTest {
     }
 
     private static Recording read(String json) throws IOException {
-        return TraceJson.read(
-                new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+        return TraceJson.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
     }
 }

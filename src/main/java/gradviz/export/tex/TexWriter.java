@@ -4,10 +4,13 @@ import gradviz.drawing.Drawing;
 import gradviz.drawing.Part;
 import gradviz.drawing.Rect;
 import gradviz.export.Exhibit;
+import gradviz.export.Figure;
 import gradviz.export.Finish;
+import gradviz.export.PairFigure;
 import gradviz.export.Progress;
 import gradviz.export.RefusedException;
 import gradviz.render.TikzRenderer;
+import gradviz.storyboard.PartNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,13 +68,12 @@ public final class TexWriter {
 
         String pages(List<Drawing> drawings) {
             List<String> pages = new ArrayList<>();
-            PartNames names = new PartNames(exhibit);
             for (int i = 0; i < drawings.size(); i++) {
                 Drawing drawing = drawings.get(i);
                 StringBuilder page = new StringBuilder(comment(steps.get(i)));
                 page.append(opening(drawing.bounds()));
                 for (Part part : drawing.parts()) {
-                    page.append("% ").append(names.of(part)).append('\n');
+                    page.append("% ").append(nameOf(part)).append('\n');
                     page.append(renderer.part(part));
                 }
                 pages.add(page.append(TikzRenderer.CLOSE).toString());
@@ -83,16 +85,25 @@ public final class TexWriter {
             StringBuilder page = new StringBuilder();
             steps.forEach(step -> page.append(comment(step)));
             page.append(opening(bounds));
-            PartNames names = new PartNames(exhibit);
             for (Overlays.Layer layer : overlays.layers()) {
                 String marks = renderer.part(layer.part());
-                page.append("% ").append(names.of(layer.part())).append('\n');
+                page.append("% ").append(nameOf(layer.part())).append('\n');
                 page.append(
                         overlays.isConstant(layer)
                                 ? marks
                                 : "\\only<" + overlays.slides(layer) + ">{%\n" + marks + "}\n");
             }
             return page.append(TikzRenderer.CLOSE).toString();
+        }
+
+        /// {@return what a part is called, on one line}
+        private String nameOf(Part part) {
+            String name =
+                    switch (exhibit) {
+                        case Figure figure -> PartNames.of(figure.storyboard(), part);
+                        case PairFigure _ -> part.key();
+                    };
+            return name.replaceAll("\\p{Cntrl}", " ");
         }
 
         private String opening(Rect bounds) {

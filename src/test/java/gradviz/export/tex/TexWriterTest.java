@@ -48,7 +48,7 @@ class TexWriterTest {
         String tex = all(TWICE, TexForm.SLIDES);
 
         assertThat(tex).contains("\\begin{frame}<1-9>[plain]", "\\only<");
-        assertThat(tex.split("\\\\ttfamily add\\}", -1)).hasSize(2);
+        assertThat(tex).hasSizeLessThan(all(TWICE, TexForm.DOCUMENT).length() / 2);
     }
 
     @Test
@@ -85,20 +85,20 @@ class TexWriterTest {
     void isAsLargeAsThePictureOnThePage(@TempDir Path folder) throws Exception {
         var bounds = figure(TWICE, Locale.ENGLISH).at(9, 1).bounds();
 
-        PDDocument pdf =
-                compile("pdflatex", folder, last(TWICE, Locale.ENGLISH, TexForm.DOCUMENT));
+        PDDocument pdf = compile("pdflatex", folder, last(TWICE, Locale.ENGLISH, TexForm.DOCUMENT));
 
         var page = pdf.getPage(0).getMediaBox();
-        assertThat((double) page.getWidth()).isBetween(bounds.width() * 0.75 - 0.1, bounds.width() * 0.75 + 0.1);
-        assertThat((double) page.getHeight()).isBetween(bounds.height() * 0.75 - 0.1, bounds.height() * 0.75 + 0.1);
+        assertThat((double) page.getWidth())
+                .isBetween(bounds.width() * 0.75 - 0.1, bounds.width() * 0.75 + 0.1);
+        assertThat((double) page.getHeight())
+                .isBetween(bounds.height() * 0.75 - 0.1, bounds.height() * 0.75 + 0.1);
         pdf.close();
     }
 
     @Test
     @Tag("external")
     void setsHangulWithLuatexko(@TempDir Path folder) throws Exception {
-        PDDocument pdf =
-                compile("lualatex", folder, last(TWICE, Locale.KOREAN, TexForm.DOCUMENT));
+        PDDocument pdf = compile("lualatex", folder, last(TWICE, Locale.KOREAN, TexForm.DOCUMENT));
 
         assertThat(new PDFTextStripper().getText(pdf)).contains("기울기");
         pdf.close();

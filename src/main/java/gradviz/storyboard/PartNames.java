@@ -1,29 +1,17 @@
-package gradviz.export.tex;
+package gradviz.storyboard;
 
 import gradviz.drawing.Part;
-import gradviz.export.Exhibit;
-import gradviz.export.Figure;
-import gradviz.export.PairFigure;
 import gradviz.graph.ComputationGraph;
 import gradviz.graph.Edge;
 import gradviz.graph.FunctionNode;
 
-/// What the parts of an exhibit are called in a comment: `variable x`.
-final class PartNames {
-    private final Exhibit exhibit;
+/// What the parts of a picture are called in the comments of a file: `variable x`.
+public final class PartNames {
+    private PartNames() {}
 
-    PartNames(Exhibit exhibit) {
-        this.exhibit = exhibit;
-    }
-
-    /// {@return a few words on one line}
-    String of(Part part) {
-        String name =
-                switch (exhibit) {
-                    case Figure figure -> named(figure.storyboard().graph(), part.key());
-                    case PairFigure _ -> part.key();
-                };
-        return name.replaceAll("\\p{Cntrl}", " ");
+    /// {@return a few words}
+    public static String of(Storyboard storyboard, Part part) {
+        return named(storyboard.graph(), part.key());
     }
 
     private static String named(ComputationGraph graph, String key) {
