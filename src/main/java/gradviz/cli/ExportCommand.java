@@ -1,6 +1,7 @@
 package gradviz.cli;
 
 import gradviz.export.Choice;
+import gradviz.export.Finish;
 import gradviz.export.Format;
 import gradviz.export.Output;
 import gradviz.export.Request;
@@ -40,6 +41,8 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin FinishOptions finishing = new FinishOptions();
 
     @Mixin FilmOptions film = new FilmOptions();
+
+    @Mixin TexOptions tex = new TexOptions();
 
     @Option(names = "--compare", paramLabel = "PAIR")
     @Nullable String compare;
@@ -99,7 +102,14 @@ final class ExportCommand implements Callable<Integer> {
                         film.stretch().orElse(steps.step), parts.parts(filmstrip), steps.columns),
                 size.paper(),
                 console.messages().locale(),
-                finishing.finish(options.theme, size.scale(), film.screening()));
+                finish());
+    }
+
+    private Finish finish() {
+        return Finish.of(options.theme, size.scale())
+                .with(finishing.transparent, finishing.outlineText)
+                .with(film.screening())
+                .with(tex.form());
     }
 
     /// {@return the key of the message that says what is wrong with an output's name, or null}

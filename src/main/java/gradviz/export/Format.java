@@ -11,8 +11,11 @@ public enum Format {
     PNG,
     SVG,
     PDF,
+    TEX,
     GIF,
-    MP4;
+    MP4,
+    JSON,
+    DOT;
 
     /// {@return the format that a file name asks for, if there is one}
     public static Optional<Format> of(Path file) {
@@ -24,14 +27,15 @@ public enum Format {
     public boolean holdsMany() {
         return switch (this) {
             case PNG, SVG -> false;
-            case PDF, GIF, MP4 -> true;
+            case JSON, DOT -> false;
+            case PDF, TEX, GIF, MP4 -> true;
         };
     }
 
     /// {@return whether it moves, so that it shows all steps unless some are chosen}
     public boolean plays() {
         return switch (this) {
-            case PNG, SVG, PDF -> false;
+            case PNG, SVG, PDF, TEX, JSON, DOT -> false;
             case GIF, MP4 -> true;
         };
     }

@@ -40,7 +40,8 @@ public final class Messages {
                     "twin",
                     "page",
                     "vector",
-                    "film");
+                    "film",
+                    "texts");
 
     /// Every language is read once.
     private static final Map<Locale, Messages> READ = new ConcurrentHashMap<>();
