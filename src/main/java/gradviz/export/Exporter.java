@@ -1,5 +1,6 @@
 package gradviz.export;
 
+import gradviz.export.web.HtmlWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,6 +32,7 @@ public record Exporter(Finish finish) {
         return switch (format) {
             case PNG -> new PngWriter();
             case SVG -> new SvgWriter();
+            case HTML -> new HtmlWriter();
         };
     }
 }

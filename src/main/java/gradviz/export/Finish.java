@@ -8,10 +8,17 @@ import gradviz.drawing.Theme;
 /// @param scale pixels of a raster per pixel of the drawing; 1 is 96 dots to the inch
 /// @param transparent whether the paper is left out
 /// @param outlineText whether letters become outlines, for readers that ignore embedded fonts
-public record Finish(Theme theme, double scale, boolean transparent, boolean outlineText) {
+/// @param readersTheme whether a page is light or dark as its reader likes, not in the theme
+public record Finish(
+        Theme theme, double scale, boolean transparent, boolean outlineText, boolean readersTheme) {
     /// {@return opaque pictures with text as text}
     public static Finish of(Theme theme, double scale) {
-        return new Finish(theme, scale, false, false);
+        return new Finish(theme, scale, false, false, false);
+    }
+
+    /// {@return the same, but a page follows the theme of its reader}
+    public Finish forReader() {
+        return new Finish(theme, scale, transparent, outlineText, true);
     }
 
     /// {@return the dots to the inch of a raster}

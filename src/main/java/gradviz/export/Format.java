@@ -9,7 +9,8 @@ import java.util.Optional;
 /// The kinds of file that a picture can become, by the suffix of the file's name.
 public enum Format {
     PNG,
-    SVG;
+    SVG,
+    HTML;
 
     /// {@return the format that a file name asks for, if there is one}
     public static Optional<Format> of(Path file) {
@@ -21,6 +22,7 @@ public enum Format {
     public boolean holdsMany() {
         return switch (this) {
             case PNG, SVG -> false;
+            case HTML -> true;
         };
     }
 

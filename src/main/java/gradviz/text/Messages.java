@@ -36,7 +36,8 @@ public final class Messages {
                     "lessons",
                     "compare",
                     "present",
-                    "twin");
+                    "twin",
+                    "player");
 
     private final Locale locale;
     private final Map<String, Template> templates;
