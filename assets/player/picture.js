@@ -7,7 +7,7 @@ const byId = id => document.getElementById(id);
 const picture = (() => {
   const SVG = "http://www.w3.org/2000/svg";
   const KEPT = 64; // every so many steps the standing parts are remembered
-  const LARGEST = 1.9;
+  const LARGEST = 1.6;
   const SMALLEST = 0.5; // below this size it scrolls instead
   const svg = byId("picture");
   const stage = byId("stage");

@@ -2,7 +2,6 @@ package gradviz.cli;
 
 import gradviz.export.Exporter;
 import gradviz.export.Figure;
-import gradviz.export.Finish;
 import gradviz.export.Format;
 import gradviz.run.Run;
 import gradviz.run.pair.Pair;
@@ -47,6 +46,8 @@ final class ExportCommand implements Callable<Integer> {
     @Nullable String compare;
 
     @Mixin CommonOptions options = new CommonOptions();
+
+    @Mixin FinishOptions finishing = new FinishOptions();
 
     ExportCommand(Console console) {
         this.console = console;
@@ -133,7 +134,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         Storyboard storyboard = Storyboard.of(run, setting, steps.getFirst());
         tellExcerpt(source, storyboard);
-        Exporter exporter = new Exporter(Finish.of(options.theme, scale));
+        Exporter exporter = new Exporter(finishing.finish(options.theme, scale));
         for (int number : steps) {
             if (!storyboard.reaches(number)) {
                 storyboard = storyboard.around(number);

@@ -1,7 +1,6 @@
 package gradviz.cli;
 
 import gradviz.export.Exporter;
-import gradviz.export.Finish;
 import gradviz.export.PairFigure;
 import gradviz.run.pair.Pair;
 import gradviz.run.pair.PairRun;
@@ -37,7 +36,8 @@ record PairFigures(ExportCommand export, Console console) {
             return Status.WRONG_USE;
         }
         PairFigure figure = new PairFigure(PairPicture.forFile(comparison));
-        Exporter exporter = new Exporter(Finish.of(export.options.theme, export.scale));
+        Exporter exporter =
+                new Exporter(export.finishing.finish(export.options.theme, export.scale));
         for (int number : steps) {
             String name = export.output.replace(ExportCommand.NAME, source.stem());
             exporter.write(figure, number, Path.of(name.replace(ExportCommand.STEP, "" + number)));

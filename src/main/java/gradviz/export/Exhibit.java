@@ -1,8 +1,10 @@
 package gradviz.export;
 
 import gradviz.drawing.Drawing;
+import gradviz.drawing.Tag;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 
 /// What is exported: a picture for each step, all of them on one canvas.
 ///
@@ -23,6 +25,12 @@ public sealed interface Exhibit permits Figure, PairFigure {
 
     /// {@return what is to be seen at the end of a step, in sentences}
     String description(int step);
+
+    /// {@return what the parts of the picture at the end of a step are called, by their keys; parts
+    /// that are missing here have no name}
+    default Map<String, Tag> tags(int step) {
+        return Map.of();
+    }
 
     /// {@return how long the motion of a step lasts}
     Duration tween(int step);

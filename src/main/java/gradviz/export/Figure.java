@@ -1,9 +1,12 @@
 package gradviz.export;
 
 import gradviz.drawing.Drawing;
+import gradviz.drawing.Tag;
 import gradviz.storyboard.Storyboard;
+import gradviz.storyboard.tags.Tags;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 
 /// The pictures of one listing.
 ///
@@ -32,6 +35,11 @@ public record Figure(Storyboard storyboard) implements Exhibit {
     @Override
     public String description(int step) {
         return storyboard.narration(step).text();
+    }
+
+    @Override
+    public Map<String, Tag> tags(int step) {
+        return Tags.of(storyboard, step);
     }
 
     @Override
