@@ -3,6 +3,7 @@ package gradviz.cli;
 import gradviz.export.Exporter;
 import gradviz.export.Figure;
 import gradviz.export.Format;
+import gradviz.export.Progress;
 import gradviz.run.Run;
 import gradviz.run.pair.Pair;
 import gradviz.storyboard.Setting;
@@ -49,6 +50,8 @@ final class ExportCommand implements Callable<Integer> {
 
     @Mixin FinishOptions finishing = new FinishOptions();
 
+    @Mixin PageOptions page = new PageOptions();
+
     ExportCommand(Console console) {
         this.console = console;
     }
@@ -86,7 +89,8 @@ final class ExportCommand implements Callable<Integer> {
         if (files.size() > 1 && !output.contains(NAME)) {
             return "cli.needs.name";
         }
-        if (step.equals("all") && !output.contains(STEP)) {
+        boolean many = Format.of(Path.of(output)).filter(Format::holdsMany).isPresent();
+        if (step.equals("all") && !many && !output.contains(STEP)) {
             return "cli.needs.step";
         }
         boolean parting = compare != null && step.equals(PairFigures.DIFFERENCE);
@@ -95,6 +99,9 @@ final class ExportCommand implements Callable<Integer> {
         }
         if (compare != null && Pair.named(compare).isEmpty()) {
             return "cli.bad.pair";
+        }
+        if (compare != null && PageOptions.isPage(Path.of(output))) {
+            return "player.no-pair";
         }
         return scale > 0 && scale <= 16 ? null : "cli.bad.scale";
     }
@@ -134,17 +141,27 @@ final class ExportCommand implements Callable<Integer> {
         }
         Storyboard storyboard = Storyboard.of(run, setting, steps.getFirst());
         tellExcerpt(source, storyboard);
-        Exporter exporter = new Exporter(finishing.finish(options.theme, scale));
+        Exporter exporter = new Exporter(page.finish(finishing.finish(options.theme, scale)));
+        if (!output.contains(STEP)) {
+            writeOne(exporter, new Figure(storyboard), steps, source);
+            return Status.DONE;
+        }
         for (int number : steps) {
             if (!storyboard.reaches(number)) {
                 storyboard = storyboard.around(number);
                 tellExcerpt(source, storyboard);
             }
-            String name = output.replace(NAME, source.stem());
-            Path file = Path.of(name.replace(STEP, "" + number));
-            exporter.write(new Figure(storyboard), number, file);
+            writeOne(exporter, new Figure(storyboard), List.of(number), source);
         }
         return Status.DONE;
+    }
+
+    private void writeOne(Exporter exporter, Figure figure, List<Integer> steps, Source source)
+            throws IOException {
+        String name = output.replace(NAME, source.stem());
+        Path file = Path.of(name.replace(STEP, "" + steps.getFirst()));
+        exporter.write(figure, steps, file, Progress.NONE);
+        page.tell(figure, file, console);
     }
 
     private void tellExcerpt(Source source, Storyboard storyboard) {

@@ -11,9 +11,14 @@ import gradviz.drawing.Theme;
 /// @param readersTheme whether a page is light or dark as its reader likes, not in the theme
 public record Finish(
         Theme theme, double scale, boolean transparent, boolean outlineText, boolean readersTheme) {
+    /// A finish in a theme of its own.
+    public Finish(Theme theme, double scale, boolean transparent, boolean outlineText) {
+        this(theme, scale, transparent, outlineText, false);
+    }
+
     /// {@return opaque pictures with text as text}
     public static Finish of(Theme theme, double scale) {
-        return new Finish(theme, scale, false, false, false);
+        return new Finish(theme, scale, false, false);
     }
 
     /// {@return the same, but a page follows the theme of its reader}

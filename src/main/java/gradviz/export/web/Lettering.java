@@ -17,6 +17,7 @@ final class Lettering {
         for (Face face : new Face[] {Face.SANS, Face.SANS_SEMIBOLD, Face.MONO, Face.MONO_BOLD}) {
             note(face, " 0123456789.,/×−?…");
         }
+        note(Face.SANS_SEMIBOLD, "ABCDEFGHI");
     }
 
     /// Takes up a text, and gives it back.

@@ -100,15 +100,11 @@ final class Telling {
         return data;
     }
 
-    /// Words and formulas in turn, words first.
+    /// {@return words and formulas in turn, words first}
     private List<String> say(Narration narration) {
-        List<String> say = new ArrayList<>();
-        for (Narration.Span span : narration.spans()) {
-            if (span.code() != (say.size() % 2 == 1)) {
-                say.add("");
-            }
-            Face face = span.code() ? Face.MONO_BOLD : Face.SANS_SEMIBOLD;
-            say.add(lettering.note(face, span.text()));
+        List<String> say = Sentence.of(narration);
+        for (int i = 0; i < say.size(); i++) {
+            lettering.note(i % 2 == 0 ? Face.SANS_SEMIBOLD : Face.MONO_BOLD, say.get(i));
         }
         return say;
     }

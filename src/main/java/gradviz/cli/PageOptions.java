@@ -1,0 +1,36 @@
+package gradviz.cli;
+
+import gradviz.export.Figure;
+import gradviz.export.Finish;
+import gradviz.export.Format;
+import gradviz.export.web.Iframe;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// What a page needs of the command line.
+final class PageOptions {
+    @Spec(Spec.Target.MIXEE)
+    @Nullable CommandSpec command;
+
+    static boolean isPage(Path file) {
+        return Format.of(file).equals(Optional.of(Format.HTML));
+    }
+
+    /// {@return the finish; where no theme was asked for, a page follows its reader's}
+    Finish finish(Finish finish) {
+        CommandSpec spec = command;
+        boolean asked =
+                spec != null && spec.commandLine().getParseResult().hasMatchedOption("--theme");
+        return asked ? finish : finish.forReader();
+    }
+
+    /// Prints the line that puts a page into another, once the page is written.
+    void tell(Figure figure, Path file, Console console) {
+        if (isPage(file)) {
+            console.out().println(Iframe.line(figure, file));
+        }
+    }
+}
