@@ -7,10 +7,12 @@ import gradviz.export.web.Iframe;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /// What a page needs of the command line.
+@Command
 final class PageOptions {
     @Spec(Spec.Target.MIXEE)
     @Nullable CommandSpec command;
