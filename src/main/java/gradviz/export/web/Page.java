@@ -97,9 +97,10 @@ final class Page {
     static String json(Map<String, Object> data) {
         return JSON.std
                 .asString(data)
-                .replace("<", "\\u003c")
-                .replace(">", "\\u003e")
-                .replace("&", "\\u0026");
+                .replace("</", "<\\/")
+                .replace("<!", "\\u003c!")
+                .replace("<s", "\\u003cs")
+                .replace("<S", "\\u003cS");
     }
 
     private static String policy(String style, String script) {

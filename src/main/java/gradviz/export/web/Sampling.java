@@ -11,10 +11,10 @@ import java.util.function.IntFunction;
 /// @param share of the full rate, at most 1
 record Sampling(double share) {
     /// Frames a second where there is room for them.
-    private static final double RATE = 25;
+    private static final double RATE = 16;
 
     /// How many frames a page has room for.
-    private static final double ROOM = 3_000;
+    private static final double ROOM = 2_000;
 
     /// @param tween how long the motion of a step lasts
     static Sampling of(int last, IntFunction<Duration> tween) {

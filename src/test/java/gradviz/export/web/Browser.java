@@ -252,9 +252,8 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
 
     @Override
     public void close() {
+        send("Browser.close", Map.of());
         socket.abort();
-        process.descendants().forEach(ProcessHandle::destroy);
-        process.destroy();
         process.onExit().orTimeout(20, TimeUnit.SECONDS).join();
     }
 }

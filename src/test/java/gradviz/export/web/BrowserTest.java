@@ -29,7 +29,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The page in a real browser: keys are pressed, and what it shows is read.
@@ -37,8 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BrowserTest {
     private static final String COUNT = "document.getElementById('count').innerText";
 
-    @TempDir(cleanup = CleanupMode.NEVER)
-    static Path folder;
+    @TempDir static Path folder;
 
     private static Storyboard storyboard;
     private static Browser browser;
@@ -97,7 +95,7 @@ class BrowserTest {
         assertThat(browser.text(".caption .sentence")).endsWith("x.grad = 1.0 + 1.0 = 2.0");
         assertThat(browser.text("#code .lit").strip()).isEqualTo("x.grad = x.grad + gx");
         assertThat(browser.text("#listing .lit")).contains("y.backward()");
-        assertThat(browser.eval("location.hash")).isEqualTo("#step=7");
+        browser.until("location.hash === '#step=7'");
     }
 
     @Test
