@@ -1,6 +1,7 @@
 package gradviz.export.web;
 
 import gradviz.render.ClassedSvg;
+import gradviz.run.ShownLine;
 import gradviz.storyboard.Setting;
 import gradviz.storyboard.Storyboard;
 import gradviz.text.Face;
@@ -88,7 +89,7 @@ final class Story {
 
     private List<Object> listing() {
         List<Object> lines = new ArrayList<>();
-        for (ShownLine line : ShownLine.of(storyboard.run().listing())) {
+        for (ShownLine line : ShownLine.of(storyboard.run())) {
             lines.add(List.of(line.number(), lettering.note(Face.MONO, line.text())));
         }
         return lines;

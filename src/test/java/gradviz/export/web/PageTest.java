@@ -94,7 +94,7 @@ class PageTest {
 
     @Test
     void aLessonIsSmallAndTheSameEachTime() {
-        assertThat(page(lesson("two-batches"), LIGHT).length()).isLessThan(350_000);
+        assertThat(page(lesson("two-batches"), LIGHT).length()).isLessThan(370_000);
         String text = lesson("used-three-times");
         assertThat(page(text, LIGHT).length()).isLessThan(250_000);
         assertThat(page(text, LIGHT)).isEqualTo(page(text, LIGHT));

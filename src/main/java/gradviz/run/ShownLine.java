@@ -1,4 +1,4 @@
-package gradviz.export.web;
+package gradviz.run;
 
 import gradviz.listing.Listing;
 import gradviz.listing.Note;
@@ -11,12 +11,13 @@ import java.util.regex.Pattern;
 /// A line of a listing as readers see it, without what only sets it up and without notes.
 ///
 /// @param number in the file, from 1
-record ShownLine(int number, String text) {
+public record ShownLine(int number, String text) {
     private static final Pattern HEAD =
             Pattern.compile("\\s*#\\s*((title|aim)(\\.\\w+)?|gradviz)\\s*:.*");
 
     /// {@return the lines that are shown; none of the author's notes, and none for the presenter}
-    static List<ShownLine> of(Listing listing) {
+    public static List<ShownLine> of(Run run) {
+        Listing listing = run.listing();
         String[] lines = listing.text().split("\n", -1);
         Set<Integer> noted = new HashSet<>();
         for (Note note : listing.notes()) {
