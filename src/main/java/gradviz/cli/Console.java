@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -31,6 +32,11 @@ record Console(PrintWriter out, PrintWriter err, Messages messages) {
     /// Writes a message about something that went wrong.
     void error(String key, Object... namesAndValues) {
         err.println(messages.text(key, namesAndValues));
+    }
+
+    /// Writes a message about something that went wrong.
+    void error(String key, Map<String, ?> arguments) {
+        err.println(messages.text(key, arguments));
     }
 
     /// Writes that a file cannot be written, and why.

@@ -3,8 +3,9 @@ package gradviz.cli;
 import gradviz.export.Figure;
 import gradviz.export.Finish;
 import gradviz.export.Format;
+import gradviz.export.Job;
+import gradviz.export.Output;
 import gradviz.export.web.Iframe;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -17,8 +18,8 @@ final class PageOptions {
     @Spec(Spec.Target.MIXEE)
     @Nullable CommandSpec command;
 
-    static boolean isPage(Path file) {
-        return Format.of(file).equals(Optional.of(Format.HTML));
+    static boolean isPage(Output output) {
+        return output.format().equals(Optional.of(Format.HTML));
     }
 
     /// {@return the finish; where no theme was asked for, a page follows its reader's}
@@ -30,9 +31,10 @@ final class PageOptions {
     }
 
     /// Prints the line that puts a page into another, once the page is written.
-    void tell(Figure figure, Path file, Console console) {
-        if (isPage(file)) {
-            console.out().println(Iframe.line(figure, file));
+    static void tell(Job job, Console console) {
+        boolean page = Format.of(job.file()).equals(Optional.of(Format.HTML));
+        if (page && job.exhibit() instanceof Figure figure) {
+            console.out().println(Iframe.line(figure, job.file()));
         }
     }
 }

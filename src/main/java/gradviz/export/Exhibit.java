@@ -10,7 +10,7 @@ import java.util.Map;
 ///
 /// Every format is a use of this; what only one kind of exhibit has, such as its trace, is found by
 /// a switch over both kinds.
-public sealed interface Exhibit permits Figure, PairFigure {
+public sealed interface Exhibit permits Figure, PairFigure, FilmstripFigure {
     /// {@return what it is called, or empty}
     String title();
 
@@ -34,4 +34,7 @@ public sealed interface Exhibit permits Figure, PairFigure {
 
     /// {@return how long the motion of a step lasts}
     Duration tween(int step);
+
+    /// {@return this, or where only part of a large graph is drawn, the part around a step}
+    Exhibit around(int step);
 }

@@ -25,13 +25,21 @@ public record Exporter(Finish finish) {
                 Format.of(file)
                         .orElseThrow(() -> new IllegalArgumentException("suffix of " + file));
         Writer writer = writer(format);
-        WholeFile.write(file, beside -> writer.write(exhibit, steps, finish, beside, progress));
+        try (Unfinished unfinished = new Unfinished()) {
+            WholeFile.write(
+                    file,
+                    beside -> {
+                        unfinished.begin(beside);
+                        writer.write(exhibit, steps, finish, beside, progress);
+                    });
+        }
     }
 
     private static Writer writer(Format format) {
         return switch (format) {
             case PNG -> new PngWriter();
             case SVG -> new SvgWriter();
+            case PDF -> new PdfWriter();
             case HTML -> new HtmlWriter();
         };
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 public enum Format {
     PNG,
     SVG,
+    PDF,
     HTML;
 
     /// {@return the format that a file name asks for, if there is one}
@@ -22,7 +23,7 @@ public enum Format {
     public boolean holdsMany() {
         return switch (this) {
             case PNG, SVG -> false;
-            case HTML -> true;
+            case PDF, HTML -> true;
         };
     }
 

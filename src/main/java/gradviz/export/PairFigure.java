@@ -46,4 +46,9 @@ public record PairFigure(PairPicture picture) implements Exhibit {
     public Duration tween(int step) {
         return picture.comparison().tween(step);
     }
+
+    @Override
+    public PairFigure around(int step) {
+        return this;
+    }
 }

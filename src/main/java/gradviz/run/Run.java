@@ -65,6 +65,11 @@ public final class Run {
         return listing.text();
     }
 
+    /// {@return the lines of import statements, from 1, which pictures leave out}
+    public List<Integer> importLines() {
+        return listing.importLines();
+    }
+
     public Listing listing() {
         return listing;
     }

@@ -5,6 +5,7 @@ import gradviz.drawing.Rect;
 import gradviz.graph.ComputationGraph;
 import gradviz.layout.GraphLayout;
 import gradviz.layout.Layout;
+import gradviz.layout.Sizes;
 import gradviz.layout.Style;
 import gradviz.run.Run;
 import gradviz.storyboard.picture.Inventory;
@@ -80,8 +81,9 @@ public final class Storyboard {
     }
 
     private static Storyboard of(Run run, Setting setting, Focus focus, Inventory inventory) {
-        Style style = new Style(setting.textScale() * setting.spacing());
-        Layout layout = GraphLayout.of(focus.excerpt(), inventory, style);
+        Style style = new Style(setting.textScale() * setting.spacing(), setting.spread());
+        Sizes sizes = setting.ledgers() ? inventory : new WithoutLedgers(inventory);
+        Layout layout = GraphLayout.of(focus.excerpt(), sizes, style);
         return new Storyboard(run, setting, focus, inventory, layout);
     }
 

@@ -37,6 +37,7 @@ public final class Messages {
                     "compare",
                     "present",
                     "twin",
+                    "page",
                     "vector",
                     "player");
 

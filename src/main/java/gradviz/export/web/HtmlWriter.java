@@ -2,6 +2,7 @@ package gradviz.export.web;
 
 import gradviz.export.Exhibit;
 import gradviz.export.Figure;
+import gradviz.export.FilmstripFigure;
 import gradviz.export.Finish;
 import gradviz.export.PairFigure;
 import gradviz.export.Progress;
@@ -28,7 +29,8 @@ public final class HtmlWriter implements Writer {
     private static Figure figure(Exhibit exhibit) {
         return switch (exhibit) {
             case Figure figure -> figure;
-            case PairFigure _ -> throw new IllegalArgumentException("a page shows one listing");
+            case PairFigure _, FilmstripFigure _ ->
+                    throw new IllegalArgumentException("a page shows one listing");
         };
     }
 }

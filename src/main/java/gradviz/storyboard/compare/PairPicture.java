@@ -5,6 +5,9 @@ import gradviz.drawing.Part;
 import gradviz.drawing.Rect;
 import gradviz.graph.Label;
 import gradviz.storyboard.Storyboard;
+import gradviz.storyboard.page.Paper;
+import gradviz.storyboard.page.Pen;
+import gradviz.storyboard.page.TooNarrow;
 import gradviz.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +21,7 @@ public final class PairPicture {
     /// A file is wider than this where its graphs would become too small.
     private static final double FILE_WIDTH = 1440;
 
+    private static final double NARROWEST_FILE = 760;
     private static final double WIDEST_FILE = 2600;
     private static final double LEAST_FILE_SCALE = 0.85;
 
@@ -55,6 +59,21 @@ public final class PairPicture {
         double graphs = Math.max(width(comparison.left()), width(comparison.right()));
         double wanted = Plan.widthFor(pen, graphs * LEAST_FILE_SCALE);
         return of(comparison, Math.clamp(wanted, pen.px(FILE_WIDTH), pen.px(WIDEST_FILE)));
+    }
+
+    /// {@return the picture as it is written to a file, no wider than the paper}
+    ///
+    /// @throws TooNarrow where its graphs would become too small
+    public static PairPicture forFile(Comparison comparison, Paper paper) throws TooNarrow {
+        PairPicture wanted = forFile(comparison);
+        if (wanted.bounds().width() <= paper.limit()) {
+            return wanted;
+        }
+        double least = wanted.pen.px(NARROWEST_FILE);
+        if (paper.limit() < least) {
+            throw paper.tooNarrow(least);
+        }
+        return of(comparison, paper.limit());
     }
 
     private static double width(Storyboard storyboard) {

@@ -1,6 +1,7 @@
 package gradviz.storyboard.compare;
 
 import gradviz.drawing.Rect;
+import gradviz.storyboard.page.Pen;
 
 /// Where the cards of a pair's picture stand.
 ///
