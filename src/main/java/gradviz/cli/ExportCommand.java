@@ -49,6 +49,8 @@ final class ExportCommand implements Callable<Integer> {
 
     @Mixin CommonOptions options = new CommonOptions();
 
+    @Mixin PageOptions page = new PageOptions();
+
     ExportCommand(Console console) {
         this.console = console;
     }
@@ -106,10 +108,12 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Finish finish() {
-        return Finish.of(options.theme, size.scale())
-                .with(finishing.transparent, finishing.outlineText)
-                .with(film.screening())
-                .with(tex.form());
+        Finish finish =
+                Finish.of(options.theme, size.scale())
+                        .with(finishing.transparent, finishing.outlineText)
+                        .with(film.screening())
+                        .with(tex.form());
+        return page.finish(finish);
     }
 
     /// {@return the key of the message that says what is wrong with an output's name, or null}
@@ -124,6 +128,10 @@ final class ExportCommand implements Callable<Integer> {
         }
         if (files.size() > 1 && !output.namesListings()) {
             return "cli.needs.name";
+        }
+        boolean several = compare != null || steps.columns > 0;
+        if (several && PageOptions.isPage(output)) {
+            return "player.no-pair";
         }
         return steps.columns > 0 && output.namesSteps() ? "cli.strip.step" : null;
     }

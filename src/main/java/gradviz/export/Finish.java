@@ -12,27 +12,34 @@ import gradviz.export.tex.TexForm;
 /// @param outlineText whether letters become outlines, for readers that ignore embedded fonts
 /// @param screening how films are shown
 /// @param tex what a TeX file is
+/// @param readersTheme whether a page is light or dark as its reader likes, not in the theme
 public record Finish(
         Theme theme,
         double scale,
         boolean transparent,
         boolean outlineText,
         Screening screening,
-        TexForm tex) {
+        TexForm tex,
+        boolean readersTheme) {
     /// {@return opaque pictures with text as text}
     public static Finish of(Theme theme, double scale) {
-        return new Finish(theme, scale, false, false, Screening.USUAL, TexForm.DOCUMENT);
+        return new Finish(theme, scale, false, false, Screening.USUAL, TexForm.DOCUMENT, false);
     }
 
     /// {@return the same with films shown in another way}
     public Finish with(Screening other) {
-        return new Finish(theme, scale, transparent, outlineText, other, tex);
+        return new Finish(theme, scale, transparent, outlineText, other, tex, readersTheme);
     }
 
     /// {@return the same with another paper and other letters}
     public Finish with(boolean otherTransparent, boolean otherOutlineText) {
         return new Finish(
-                theme, scale, otherTransparent, otherOutlineText, screening, tex);
+                theme, scale, otherTransparent, otherOutlineText, screening, tex, readersTheme);
+    }
+
+    /// {@return the same, but a page follows the theme of its reader}
+    public Finish forReader() {
+        return new Finish(theme, scale, transparent, outlineText, screening, tex, true);
     }
 
     /// {@return the dots to the inch of a raster}
@@ -42,6 +49,6 @@ public record Finish(
 
     /// {@return the same with TeX files of another form}
     public Finish with(TexForm form) {
-        return new Finish(theme, scale, transparent, outlineText, screening, form);
+        return new Finish(theme, scale, transparent, outlineText, screening, form, readersTheme);
     }
 }

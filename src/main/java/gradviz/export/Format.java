@@ -14,6 +14,7 @@ public enum Format {
     TEX,
     GIF,
     MP4,
+    HTML,
     JSON,
     DOT;
 
@@ -26,16 +27,15 @@ public enum Format {
     /// {@return whether one file holds several steps}
     public boolean holdsMany() {
         return switch (this) {
-            case PNG, SVG -> false;
-            case JSON, DOT -> false;
-            case PDF, TEX, GIF, MP4 -> true;
+            case PNG, SVG, JSON, DOT -> false;
+            case PDF, TEX, GIF, MP4, HTML -> true;
         };
     }
 
     /// {@return whether it moves, so that it shows all steps unless some are chosen}
     public boolean plays() {
         return switch (this) {
-            case PNG, SVG, PDF, TEX, JSON, DOT -> false;
+            case PNG, SVG, PDF, TEX, HTML, JSON, DOT -> false;
             case GIF, MP4 -> true;
         };
     }

@@ -41,7 +41,8 @@ public final class Messages {
                     "page",
                     "vector",
                     "film",
-                    "texts");
+                    "texts",
+                    "player");
 
     /// Every language is read once.
     private static final Map<Locale, Messages> READ = new ConcurrentHashMap<>();
