@@ -36,7 +36,17 @@ final class Image {
 
     private static List<String> image(Path target, Path jars) {
         List<String> options = common("app-image", target);
-        add(options, "--description", given("description"), "--icon", given("icon"));
+        add(options, "--description", given("description"));
+        if (Layout.isLinux()) {
+            add(options, "--icon", given("icon"));
+        } else {
+            Path icon = Path.of(given("target")).resolveSibling("dist-icon");
+            Path png = Path.of(given("icon"));
+            add(
+                    options,
+                    "--icon",
+                    (Layout.isMac() ? Icon.icns(png, icon) : Icon.ico(png, icon)).toString());
+        }
         add(options, "--input", jars.toString(), "--main-jar", given("jar"));
         add(options, "--main-class", "gradviz.cli.Main");
         add(options, "--module-path", given("modules"), "--add-modules", given("roots"));
