@@ -34,7 +34,7 @@ final class Image {
         }
     }
 
-    private static List<String> image(Path target, Path jars) {
+    private static List<String> image(Path target, Path jars) throws IOException {
         List<String> options = common("app-image", target);
         add(options, "--description", given("description"));
         if (Layout.isLinux()) {
