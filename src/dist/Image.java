@@ -22,7 +22,6 @@ final class Image {
         jpackage(image(target, jars));
         Layout layout = Layout.in(target, NAME);
         Natives.copy(Path.of(given("modules")), layout.libraries());
-        Jars.date(layout.app());
         Launch launch = Launch.of(layout);
         if (Layout.isLinux() && !Boolean.getBoolean("dist.native-launcher")) {
             launch.write(Path.of(given("sources"), "gradviz.sh"), layout.launcher());

@@ -9,8 +9,6 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -20,14 +18,11 @@ import java.util.zip.ZipOutputStream;
 /// The jars of the image, made fit for the ahead-of-time cache.
 ///
 /// The cache leaves out the classes of signed jars, and those that were compiled for Java 5: they
-/// have no stack maps. Of picocli those are all, a third of the time that a figure takes. So the
-/// copies in the image lose their signatures, and their old classes get stack maps. Fonts become
-/// files beside the jars, for Java reads a font from a file without a copy of it.
+/// have no stack maps. Of picocli those are all. So the copies in the image lose their signatures,
+/// and their old classes get stack maps. Fonts become files beside the jars, for Java reads a font
+/// from a file without a copy of it.
 final class Jars {
     private static final int STACK_MAPS = ClassFile.JAVA_6_VERSION;
-
-    /// The cache knows a jar by its size and its time. Archives keep times to two seconds.
-    private static final FileTime TIME = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
 
     private Jars() {}
 
@@ -43,13 +38,6 @@ final class Jars {
                 copy(jar, copy, types, folder);
                 Files.move(copy, jar, StandardCopyOption.REPLACE_EXISTING);
             }
-        }
-    }
-
-    /// Gives the jars of the image a time that installers keep.
-    static void date(Path folder) throws IOException {
-        for (Path jar : in(folder)) {
-            Files.setLastModifiedTime(jar, TIME);
         }
     }
 

@@ -1,3 +1,4 @@
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ record Launch(List<String> jars, List<String> options) {
     String classPath(Path app) {
         return jars.stream()
                 .map(jar -> Path.of(jar.replace("$APPDIR", app.toString())).toString())
-                .collect(Collectors.joining(java.io.File.pathSeparator));
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /// Puts a script in the place of a launcher: the template with the options and the class path.

@@ -5,6 +5,4 @@ self=$0
 [ ! -L "$self" ] || self=$(readlink -f "$self")
 lib=$(cd "${self%/*}/../lib" && pwd -P) || exit 1
 app=$lib/app
-# A command is over before the optimising compiler pays.
-case ${1-} in export | run | steps | lessons) quick=-XX:TieredStopAtLevel=1 ;; *) quick= ;; esac
-exec "$lib/runtime/bin/java" @options@ $quick -classpath @classpath@ gradviz.cli.Main "$@"
+exec "$lib/runtime/bin/java" @options@ -classpath @classpath@ gradviz.cli.Main "$@"
