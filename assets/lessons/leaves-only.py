@@ -1,5 +1,5 @@
 # title: Only leaves keep their gradients
-# title.ko: 잎 변수의 기울기만 남기면
+# title.ko: 말단 변수의 기울기만 남기면
 # aim: With retain=leaves a gradient in the middle is dropped once used, so clearing x is enough.
 # aim.ko: retain=leaves에서는 중간 기울기를 쓰고 나면 버리므로, x만 지우면 됩니다.
 # gradviz: accumulate=sum retain=leaves

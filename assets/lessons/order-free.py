@@ -1,7 +1,7 @@
 # title: When order does not matter
 # title.ko: 순서와 상관없을 때
 # aim: Where only a leaf is used twice, stack order is right too: no function has to wait.
-# aim.ko: 두 번 쓰인 것이 잎 변수뿐이면 스택 순서도 맞습니다. 기다려야 할 함수가 없습니다.
+# aim.ko: 두 번 쓰인 것이 말단 변수뿐이면 스택 순서도 맞습니다. 기다려야 할 함수가 없습니다.
 # gradviz: accumulate=sum order=stack
 from gradviz import *
 x = Variable(np.array(2.0))

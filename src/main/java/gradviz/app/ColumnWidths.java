@@ -6,18 +6,42 @@ import javafx.scene.control.SplitPane;
 /// The widths of the outer columns: as they were left, in pixels at the usual text size, whatever
 /// the window's width.
 final class ColumnWidths {
-    private static final double LEFT = 338;
-    private static final double RIGHT = 262;
+    /// A column beside the picture.
+    enum Side {
+        LEFT("left", 338),
+        RIGHT("right", 262);
+
+        private final String key;
+        private final double usual;
+
+        Side(String key, double usual) {
+            this.key = key;
+            this.usual = usual;
+        }
+
+        private Side other() {
+            return this == LEFT ? RIGHT : LEFT;
+        }
+    }
+
+    /// No column is narrower, in pixels.
+    static final double NARROWEST = 180;
+
+    /// What the picture keeps at the least when a column is made wider, in pixels.
+    private static final double PICTURE = 240;
 
     /// With larger text the columns grow as well, but not past this.
     private static final double MOST_GROWTH = 1.5;
 
-    /// How much of the window both may take together: the picture keeps the rest.
+    /// How much of the window both may take together as they grow: the picture keeps the rest.
     private static final double MOST_SHARE = 0.5;
 
     private final Settings settings;
     private final SplitPane split;
     private double growth = 1;
+
+    /// How much wider than at the usual text size the columns were laid out last.
+    private double shown = 1;
 
     ColumnWidths(Settings settings, SplitPane split) {
         this.settings = settings;
@@ -31,26 +55,58 @@ final class ColumnWidths {
         apply();
     }
 
+    /// {@return how wide a column is shown, in pixels}
+    double width(Side side) {
+        double[] positions = split.getDividerPositions();
+        if (positions.length < Side.values().length) {
+            return kept(side);
+        }
+        double share = side == Side.LEFT ? positions[0] : 1 - positions[1];
+        return share * split.getWidth();
+    }
+
+    /// {@return how wide a column can be made, in pixels}
+    double widest(Side side) {
+        return Math.max(NARROWEST, split.getWidth() - width(side.other()) - PICTURE);
+    }
+
+    /// Moves the edge of a column to the right, or to the left where `by` is negative.
+    void moveEdge(Side side, double by) {
+        double wider = side == Side.LEFT ? by : -by;
+        double width = Math.clamp(width(side) + wider, NARROWEST, widest(side));
+        show(side, width);
+        settings.setColumnWidth(side.key, width / shown);
+    }
+
+    /// Gives a column its usual width.
+    void reset(Side side) {
+        show(side, Math.min(side.usual * shown, widest(side)));
+        settings.setColumnWidth(side.key, side.usual);
+    }
+
+    private void show(Side side, double width) {
+        double share = width / split.getWidth();
+        split.setDividerPosition(side.ordinal(), side == Side.LEFT ? share : 1 - share);
+    }
+
     private void apply() {
         double width = split.getWidth();
         if (width > 0) {
-            double left = settings.columnWidth("left", LEFT) * growth();
-            double right = settings.columnWidth("right", RIGHT) * growth();
+            double most = width * MOST_SHARE / (kept(Side.LEFT) + kept(Side.RIGHT));
+            shown = Math.min(growth, most);
+            double left = kept(Side.LEFT) * shown;
+            double right = kept(Side.RIGHT) * shown;
             split.setDividerPositions(left / width, 1 - right / width);
         }
     }
 
-    /// {@return how much wider than at the usual text size the columns are shown}
-    private double growth() {
-        double left = settings.columnWidth("left", LEFT);
-        double right = settings.columnWidth("right", RIGHT);
-        return Math.min(growth, split.getWidth() * MOST_SHARE / (left + right));
+    private double kept(Side side) {
+        return settings.columnWidth(side.key, side.usual);
     }
 
     private void remember() {
-        double[] positions = split.getDividerPositions();
-        double shown = growth();
-        settings.setColumnWidth("left", positions[0] * split.getWidth() / shown);
-        settings.setColumnWidth("right", (1 - positions[1]) * split.getWidth() / shown);
+        for (Side side : Side.values()) {
+            settings.setColumnWidth(side.key, width(side) / shown);
+        }
     }
 }

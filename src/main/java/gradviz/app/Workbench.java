@@ -1,6 +1,7 @@
 package gradviz.app;
 
 import gradviz.app.canvas.CanvasView;
+import gradviz.app.canvas.Legible;
 import gradviz.app.document.Document;
 import gradviz.app.editor.Editor;
 import gradviz.app.editor.Underline;
@@ -12,7 +13,6 @@ import gradviz.app.frame.Toast;
 import gradviz.app.frame.TopBar;
 import gradviz.app.frame.TroubleView;
 import gradviz.app.frame.Wishes;
-import gradviz.app.panel.CaptionView;
 import gradviz.app.panel.CodeView;
 import gradviz.app.panel.HistoryView;
 import gradviz.app.panel.InspectorView;
@@ -20,7 +20,6 @@ import gradviz.app.panel.OutputView;
 import gradviz.app.panel.PlaybackBar;
 import gradviz.app.panel.WorklistView;
 import gradviz.app.predict.Asking;
-import gradviz.app.predict.QuestionCard;
 import gradviz.app.present.Material;
 import gradviz.app.session.Session;
 import gradviz.app.session.Trouble;
@@ -40,9 +39,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -57,11 +54,11 @@ import org.jspecify.annotations.Nullable;
 /// the right, the rule above and time below.
 final class Workbench extends StackPane {
     private static final double FONT_SIZE = 13;
-    private static final double EDITOR_HEIGHT = 120;
-    private static final double LARGE_TEXT = 1.5;
 
-    /// The caption is large as it is: with larger text it grows by half as much.
-    private static final double CAPTION_GROWTH = 0.5;
+    /// Six lines.
+    private static final double EDITOR_HEIGHT = 146;
+
+    private static final double LARGE_TEXT = 1.5;
 
     private static final PseudoClass BY_KEYS = PseudoClass.getPseudoClass("keys");
 
@@ -71,13 +68,10 @@ final class Workbench extends StackPane {
     private final CanvasView canvas;
     private final TwinLayer twin;
     private final Editor editor;
-    private final CaptionView caption;
+    private final BelowPicture below;
     private final KeyList keys;
     private final Toast toast = new Toast();
-    private final Toast hint = new Toast();
-    private final ScrollPane left;
-    private final ScrollPane right;
-    private final ColumnWidths columnWidths;
+    private final Columns columns;
 
     Workbench(Material material, Settings settings, Wishes wishes, Messages messages) {
         Document document = material.document();
@@ -89,13 +83,16 @@ final class Workbench extends StackPane {
         this.twin = new TwinLayer(canvas, show, messages);
         this.editor = new Editor(document.draft(), messages);
         editor.themeProperty().bind(theme);
-        this.caption = new CaptionView(show);
+        this.below = new BelowPicture(asking, messages);
         this.keys = new KeyList(messages);
-        this.left = leftColumn(session, show, document, messages);
-        this.right = rightColumn(show, messages, theme);
-        DocumentMenu documents = new DocumentMenu(document, settings, wishes, messages);
-        SplitPane columns = columns(session, asking, messages);
-        columnWidths = new ColumnWidths(settings, columns);
+        DocumentMenu documents = new DocumentMenu(document, show, settings, wishes, messages);
+        this.columns =
+                new Columns(
+                        leftColumn(session, show, document, messages),
+                        centre(session, messages),
+                        rightColumn(show, messages, theme),
+                        settings,
+                        messages);
         // Tab goes through the parts in the order in which they are set: as they are seen.
         BorderPane frame = new BorderPane();
         frame.setTop(
@@ -115,11 +112,6 @@ final class Workbench extends StackPane {
         addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> Platform.runLater(this::giveBackKeys));
         WhileShown.tell(this, show.positionProperty(), this::light);
         WhileShown.tell(this, session.troubleProperty(), this::underline);
-        // A hint must not lie over the reason why the picture is dimmed.
-        WhileShown.tell(
-                this,
-                show.dimmedProperty(),
-                reason -> hint.setVisible(hint.isVisible() && reason.isEmpty()));
     }
 
     CanvasView canvas() {
@@ -149,7 +141,8 @@ final class Workbench extends StackPane {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
         boolean presses = event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER;
         return owner instanceof ButtonBase && presses && !event.isShortcutDown()
-                || TwinLayer.keeps(owner, event);
+                || TwinLayer.keeps(owner, event)
+                || ColumnEdge.keeps(owner, event);
     }
 
     /// The keys that move the focus show where it is, on the picture too.
@@ -190,55 +183,31 @@ final class Workbench extends StackPane {
     }
 
     void hint(String sentence) {
-        if (sentence.isEmpty()) {
-            hint.setVisible(false);
-        } else {
-            hint.stay(sentence);
-        }
+        below.hint(sentence);
     }
 
     void setTextScale(double scale) {
         setStyle("-fx-font-size: " + FONT_SIZE * scale + "px;");
         editor.setTextScale(scale);
-        caption.setTextSize(FONT_SIZE * (1 + (scale - 1) * CAPTION_GROWTH));
+        below.setTextScale(scale);
         editor.setMinHeight(EDITOR_HEIGHT * scale);
         // Who asks for large text is not served by a whole picture with small values.
         double readable = scale < LARGE_TEXT ? 0 : 1 / scale;
-        canvas.keepReadable(readable, readable);
-        columnWidths.setTextScale(scale);
+        canvas.keepReadable(Legible.of(readable));
+        columns.setTextScale(scale);
     }
 
-    private SplitPane columns(Session session, Asking asking, Messages messages) {
-        QuestionCard question = new QuestionCard(asking, messages, QuestionCard.Audience.STUDENT);
-        StackPane said = new StackPane(caption);
-        said.visibleProperty().bind(question.largeProperty().not());
-        said.managedProperty().bind(said.visibleProperty());
-        VBox bottom = new VBox(hint, question, said);
-        bottom.getStyleClass().add("below-picture");
-        bottom.setMaxHeight(USE_PREF_SIZE);
-        bottom.setPickOnBounds(false);
-        StackPane centre = new StackPane(canvas, twin, bottom, toast, new Busy(session, messages));
-        StackPane.setAlignment(bottom, Pos.BOTTOM_CENTER);
+    private StackPane centre(Session session, Messages messages) {
+        StackPane centre = new StackPane(canvas, twin, below, toast, new Busy(session, messages));
+        StackPane.setAlignment(below, Pos.BOTTOM_CENTER);
         StackPane.setAlignment(toast, Pos.TOP_CENTER);
-        hint.managedProperty().bind(hint.visibleProperty());
         centre.getStyleClass().add("centre");
-        caption.setMaxHeight(USE_PREF_SIZE);
         canvas.captionRoomProperty()
-                .bind(
-                        Bindings.min(
-                                caption.tallestProperty().add(question.roomProperty()).add(40),
-                                canvas.heightProperty().multiply(MOST_COVERED)));
-        SplitPane split = new SplitPane(left, centre, right);
-        split.getStyleClass().add("columns");
-        SplitPane.setResizableWithParent(left, false);
-        SplitPane.setResizableWithParent(right, false);
-        left.setMinWidth(180);
-        right.setMinWidth(180);
-        return split;
+                .bind(Bindings.min(below.room(), canvas.heightProperty().multiply(MOST_COVERED)));
+        return centre;
     }
 
-    private ScrollPane leftColumn(
-            Session session, Show show, Document document, Messages messages) {
+    private VBox leftColumn(Session session, Show show, Document document, Messages messages) {
         Label title = new Label(messages.text("window.listing"));
         title.getStyleClass().add("panel-title");
         VBox.setVgrow(editor, Priority.ALWAYS);
@@ -248,13 +217,10 @@ final class Workbench extends StackPane {
         VBox column =
                 new VBox(title, editor, trouble, new Separator(), code, new Separator(), output);
         column.getStyleClass().add("left-column");
-        ScrollPane scroll = scrolled(column);
-        scroll.setFitToHeight(true);
-        return scroll;
+        return column;
     }
 
-    private static ScrollPane rightColumn(
-            Show show, Messages messages, ObservableValue<Theme> theme) {
+    private static VBox rightColumn(Show show, Messages messages, ObservableValue<Theme> theme) {
         VBox column =
                 new VBox(
                         new WorklistView(show, messages),
@@ -263,15 +229,7 @@ final class Workbench extends StackPane {
                         new Separator(),
                         new HistoryView(show, messages, theme));
         column.getStyleClass().add("right-column");
-        return scrolled(column);
-    }
-
-    private static ScrollPane scrolled(VBox column) {
-        ScrollPane scroll = new ScrollPane(column);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("quiet-scroll");
-        return scroll;
+        return column;
     }
 
     private void light(@Nullable Position position) {

@@ -1,5 +1,6 @@
 package gradviz.cli;
 
+import gradviz.export.Obstacle;
 import gradviz.listing.Problem;
 import gradviz.text.Messages;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -33,8 +35,17 @@ record Console(PrintWriter out, PrintWriter err, Messages messages) {
         err.println(messages.text(key, namesAndValues));
     }
 
+    /// Writes a message about something that went wrong.
+    void error(String key, Map<String, ?> arguments) {
+        err.println(messages.text(key, arguments));
+    }
+
     /// Writes that a file cannot be written, and why.
     void unwritable(Object file, IOException failure) {
+        if (failure instanceof Obstacle obstacle) {
+            error("cli.obstacle", "file", file, "sentence", obstacle.sentence());
+            return;
+        }
         String key =
                 switch (failure) {
                     case AccessDeniedException _ -> "cli.unwritable.denied";

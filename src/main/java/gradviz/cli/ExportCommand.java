@@ -1,31 +1,26 @@
 package gradviz.cli;
 
-import gradviz.export.Exporter;
-import gradviz.export.Figure;
+import gradviz.export.Choice;
 import gradviz.export.Finish;
 import gradviz.export.Format;
-import gradviz.run.Run;
+import gradviz.export.Output;
+import gradviz.export.Request;
 import gradviz.run.pair.Pair;
-import gradviz.storyboard.Setting;
-import gradviz.storyboard.Storyboard;
-import java.io.IOException;
-import java.nio.file.Path;
+import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Writes figures; the suffix of the output picks the format.
+/// Writes figures; the suffix of each output picks its format.
 @Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
-    static final String NAME = "{name}";
-    static final String STEP = "{step}";
-
     private final Console console;
 
     @Parameters(arity = "1..*", paramLabel = "FILE")
@@ -35,13 +30,19 @@ final class ExportCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "OUT",
             required = true)
-    String output = "";
+    List<String> outputs = new ArrayList<>();
 
-    @Option(names = "--step", paramLabel = "N|last|all")
-    String step = "last";
+    @Mixin StepOptions steps = new StepOptions();
 
-    @Option(names = "--scale", paramLabel = "FACTOR")
-    double scale = 2;
+    @Mixin PartOptions parts = new PartOptions();
+
+    @Mixin SizeOptions size = new SizeOptions();
+
+    @Mixin FinishOptions finishing = new FinishOptions();
+
+    @Mixin FilmOptions film = new FilmOptions();
+
+    @Mixin TexOptions tex = new TexOptions();
 
     @Option(names = "--compare", paramLabel = "PAIR")
     @Nullable String compare;
@@ -54,113 +55,85 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        for (String output : outputs) {
+            String mistake = mistake(output);
+            if (mistake != null) {
+                return wrong(mistake, output);
+            }
+        }
         String mistake = mistake();
         if (mistake != null) {
-            console.error(
-                    mistake,
-                    "output",
-                    output,
-                    "suffixes",
-                    String.join(", ", Format.suffixes()),
-                    "step",
-                    step,
-                    "pair",
-                    String.valueOf(compare),
-                    "pairs",
-                    String.join("  ", Pair.allNames()));
+            return wrong(mistake, "");
+        }
+        FilmOptions.Mistake ofFilm = film.mistake(formats()).orElse(null);
+        if (ofFilm != null) {
+            console.error(ofFilm.key(), ofFilm.arguments());
             return Status.WRONG_USE;
         }
-        int status = Status.DONE;
-        for (String file : files) {
-            status = Math.max(status, export(file));
-        }
-        return status;
+        List<Output> wanted = outputs.stream().map(Output::new).toList();
+        Pair pair = Optional.ofNullable(compare).flatMap(Pair::named).orElse(null);
+        return new Exports(console, options, request(), pair, wanted).write(files);
     }
 
-    /// {@return the key of the message that says what is wrong with the options, or null}
-    private @Nullable String mistake() {
-        if (Format.of(Path.of(output)).isEmpty()) {
+    private List<Format> formats() {
+        return outputs.stream().map(Output::new).flatMap(o -> o.format().stream()).toList();
+    }
+
+    private int wrong(String key, String output) {
+        Map<String, String> about =
+                Map.of(
+                        "output",
+                        output,
+                        "suffixes",
+                        String.join(", ", Format.suffixes()),
+                        "pair",
+                        String.valueOf(compare),
+                        "pairs",
+                        String.join("  ", Pair.allNames()));
+        console.error(key, about);
+        return Status.WRONG_USE;
+    }
+
+    /// {@return what is asked for, whatever the listing}
+    Request request() {
+        boolean filmstrip = steps.columns > 0;
+        return new Request(
+                new Choice(
+                        film.stretch().orElse(steps.step), parts.parts(filmstrip), steps.columns),
+                size.paper(),
+                console.messages().locale(),
+                finish());
+    }
+
+    private Finish finish() {
+        return Finish.of(options.theme, size.scale())
+                .with(finishing.transparent, finishing.outlineText)
+                .with(film.screening())
+                .with(tex.form());
+    }
+
+    /// {@return the key of the message that says what is wrong with an output's name, or null}
+    private @Nullable String mistake(String name) {
+        Output output = new Output(name);
+        try {
+            if (output.format().isEmpty()) {
+                return "cli.suffix";
+            }
+        } catch (InvalidPathException _) {
             return "cli.suffix";
         }
-        if (files.size() > 1 && !output.contains(NAME)) {
+        if (files.size() > 1 && !output.namesListings()) {
             return "cli.needs.name";
         }
-        if (step.equals("all") && !output.contains(STEP)) {
-            return "cli.needs.step";
-        }
-        boolean parting = compare != null && step.equals(PairFigures.DIFFERENCE);
-        if (!parting && !step.matches("all|last|[0-9]{1,9}")) {
-            return "cli.bad.step";
-        }
+        return steps.columns > 0 && output.namesSteps() ? "cli.strip.step" : null;
+    }
+
+    /// {@return the key of the message that says what is wrong with the other options, or null}
+    private @Nullable String mistake() {
         if (compare != null && Pair.named(compare).isEmpty()) {
             return "cli.bad.pair";
         }
-        return scale > 0 && scale <= 16 ? null : "cli.bad.scale";
-    }
-
-    private int export(String file) {
-        try {
-            Source source = Source.read(file);
-            Pair pair = compare == null ? null : Pair.named(compare).orElse(null);
-            if (pair != null) {
-                return new PairFigures(this, console).write(source, pair);
-            }
-            Run run = options.run(source);
-            if (run.problem() != null) {
-                console.problem(source, run.problem());
-                return Status.FAILED;
-            }
-            return write(source, run);
-        } catch (Source.Unreadable unreadable) {
-            unreadable.tell(console);
-        } catch (IOException failure) {
-            console.unwritable(output, failure);
-        }
-        return Status.FAILED;
-    }
-
-    private int write(Source source, Run run) throws IOException {
-        Setting setting = Setting.of(console.messages().locale());
-        int last = run.trace().steps().size();
-        List<Integer> steps = steps(last);
-        if (last == 0) {
-            console.error("cli.no.steps", "file", source.name());
-            return Status.FAILED;
-        }
-        if (steps.isEmpty()) {
-            console.error("cli.no.step", "file", source.name(), "step", step, "n", last);
-            return Status.WRONG_USE;
-        }
-        Storyboard storyboard = Storyboard.of(run, setting, steps.getFirst());
-        tellExcerpt(source, storyboard);
-        Exporter exporter = new Exporter(Finish.of(options.theme, scale));
-        for (int number : steps) {
-            if (!storyboard.reaches(number)) {
-                storyboard = storyboard.around(number);
-                tellExcerpt(source, storyboard);
-            }
-            String name = output.replace(NAME, source.stem());
-            Path file = Path.of(name.replace(STEP, "" + number));
-            exporter.write(new Figure(storyboard), number, file);
-        }
-        return Status.DONE;
-    }
-
-    private void tellExcerpt(Source source, Storyboard storyboard) {
-        String sentence = storyboard.excerpt();
-        if (!sentence.isEmpty()) {
-            console.error("cli.excerpt", "file", source.name(), "sentence", sentence);
-        }
-    }
-
-    List<Integer> steps(int last) {
-        return switch (step) {
-            case "all" -> IntStream.rangeClosed(1, last).boxed().toList();
-            case "last" -> last == 0 ? List.of() : List.of(last);
-            default -> {
-                int number = Integer.parseInt(step);
-                yield number >= 1 && number <= last ? List.of(number) : List.of();
-            }
-        };
+        boolean columns = steps.columns >= 0 && steps.columns <= StepOptions.MOST_COLUMNS;
+        return columns ? size.mistake() : "cli.bad.columns";
     }
 }

@@ -28,6 +28,11 @@ public final class Main {
     /// @return 0 done, 1 something failed, 2 the command line is wrong
     static int run(PrintWriter out, PrintWriter err, String... args) {
         Console console = new Console(out, err, Messages.of(locale(args)));
+        return line(console).execute(args);
+    }
+
+    /// {@return what reads a command line, its messages in the console's language}
+    static CommandLine line(Console console) {
         CommandLine line = new CommandLine(new Gradviz(console));
         line.addSubcommand(new RunCommand(console));
         line.addSubcommand(new ExportCommand(console));
@@ -37,11 +42,11 @@ public final class Main {
         line.setResourceBundle(new HelpTexts(console.messages()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.registerConverter(Locale.class, Main::language);
-        line.setOut(out);
-        line.setErr(err);
+        line.setOut(console.out());
+        line.setErr(console.err());
         line.setExecutionExceptionHandler(console::unexpected);
         line.setParameterExceptionHandler(console::wrongUse);
-        return line.execute(args);
+        return line;
     }
 
     private static Locale language(String tag) {

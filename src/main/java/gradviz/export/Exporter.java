@@ -1,5 +1,8 @@
 package gradviz.export;
 
+import gradviz.export.film.gif.GifWriter;
+import gradviz.export.film.mp4.Mp4Writer;
+import gradviz.export.tex.TexWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,13 +27,26 @@ public record Exporter(Finish finish) {
                 Format.of(file)
                         .orElseThrow(() -> new IllegalArgumentException("suffix of " + file));
         Writer writer = writer(format);
-        WholeFile.write(file, beside -> writer.write(exhibit, steps, finish, beside, progress));
+        try (Unfinished unfinished = new Unfinished()) {
+            WholeFile.write(
+                    file,
+                    beside -> {
+                        unfinished.begin(beside);
+                        writer.write(exhibit, steps, finish, beside, progress);
+                    });
+        }
     }
 
     private static Writer writer(Format format) {
         return switch (format) {
             case PNG -> new PngWriter();
             case SVG -> new SvgWriter();
+            case PDF -> new PdfWriter();
+            case TEX -> TexWriter::write;
+            case GIF -> new GifWriter();
+            case MP4 -> new Mp4Writer();
+            case JSON -> ModelWriter::json;
+            case DOT -> ModelWriter::dot;
         };
     }
 }

@@ -1,6 +1,8 @@
 package gradviz.export;
 
 import gradviz.drawing.Theme;
+import gradviz.export.film.Screening;
+import gradviz.export.tex.TexForm;
 
 /// How pictures are finished, whatever they show.
 ///
@@ -8,14 +10,38 @@ import gradviz.drawing.Theme;
 /// @param scale pixels of a raster per pixel of the drawing; 1 is 96 dots to the inch
 /// @param transparent whether the paper is left out
 /// @param outlineText whether letters become outlines, for readers that ignore embedded fonts
-public record Finish(Theme theme, double scale, boolean transparent, boolean outlineText) {
+/// @param screening how films are shown
+/// @param tex what a TeX file is
+public record Finish(
+        Theme theme,
+        double scale,
+        boolean transparent,
+        boolean outlineText,
+        Screening screening,
+        TexForm tex) {
     /// {@return opaque pictures with text as text}
     public static Finish of(Theme theme, double scale) {
-        return new Finish(theme, scale, false, false);
+        return new Finish(theme, scale, false, false, Screening.USUAL, TexForm.DOCUMENT);
+    }
+
+    /// {@return the same with films shown in another way}
+    public Finish with(Screening other) {
+        return new Finish(theme, scale, transparent, outlineText, other, tex);
+    }
+
+    /// {@return the same with another paper and other letters}
+    public Finish with(boolean otherTransparent, boolean otherOutlineText) {
+        return new Finish(
+                theme, scale, otherTransparent, otherOutlineText, screening, tex);
     }
 
     /// {@return the dots to the inch of a raster}
     public double dpi() {
         return 96 * scale;
+    }
+
+    /// {@return the same with TeX files of another form}
+    public Finish with(TexForm form) {
+        return new Finish(theme, scale, transparent, outlineText, screening, form);
     }
 }

@@ -9,7 +9,13 @@ import java.util.Optional;
 /// The kinds of file that a picture can become, by the suffix of the file's name.
 public enum Format {
     PNG,
-    SVG;
+    SVG,
+    PDF,
+    TEX,
+    GIF,
+    MP4,
+    JSON,
+    DOT;
 
     /// {@return the format that a file name asks for, if there is one}
     public static Optional<Format> of(Path file) {
@@ -21,6 +27,16 @@ public enum Format {
     public boolean holdsMany() {
         return switch (this) {
             case PNG, SVG -> false;
+            case JSON, DOT -> false;
+            case PDF, TEX, GIF, MP4 -> true;
+        };
+    }
+
+    /// {@return whether it moves, so that it shows all steps unless some are chosen}
+    public boolean plays() {
+        return switch (this) {
+            case PNG, SVG, PDF, TEX, JSON, DOT -> false;
+            case GIF, MP4 -> true;
         };
     }
 

@@ -1,9 +1,12 @@
 package gradviz.export;
 
 import gradviz.drawing.Drawing;
+import gradviz.drawing.Tag;
 import gradviz.storyboard.compare.PairPicture;
+import gradviz.storyboard.tags.Tags;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 
 /// The pictures of one listing under two rules; its steps are the slots of the comparison.
 ///
@@ -35,7 +38,17 @@ public record PairFigure(PairPicture picture) implements Exhibit {
     }
 
     @Override
+    public Map<String, Tag> tags(int step) {
+        return Tags.of(picture.comparison(), step);
+    }
+
+    @Override
     public Duration tween(int step) {
         return picture.comparison().tween(step);
+    }
+
+    @Override
+    public PairFigure around(int step) {
+        return this;
     }
 }

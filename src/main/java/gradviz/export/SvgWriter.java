@@ -1,5 +1,7 @@
 package gradviz.export;
 
+import gradviz.render.Legend;
+import gradviz.render.Letters;
 import gradviz.render.SvgRenderer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,11 +19,17 @@ public final class SvgWriter implements Writer {
 
     /// {@return the text of a file}
     public static String text(Exhibit exhibit, int step, Finish finish) {
-        return new SvgRenderer()
-                .render(
-                        exhibit.at(step, 1),
-                        finish.theme(),
-                        exhibit.title(),
-                        exhibit.description(step));
+        Letters letters = finish.outlineText() ? Letters.OUTLINED : Letters.EMBEDDED;
+        return new SvgRenderer(finish.theme(), finish.transparent(), letters)
+                .render(exhibit.at(step, 1), legend(exhibit, step));
+    }
+
+    /// {@return what is said of the end of a step beside its picture}
+    static Legend legend(Exhibit exhibit, int step) {
+        return new Legend(
+                Titles.of(exhibit, step),
+                exhibit.description(step),
+                exhibit.locale(),
+                exhibit.tags(step));
     }
 }

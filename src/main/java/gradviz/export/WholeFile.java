@@ -9,9 +9,13 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
+import java.util.concurrent.atomic.AtomicLong;
 
 /// Writes a file so that it holds either all of the new bytes or all of the old ones.
 public final class WholeFile {
+    /// No two threads fill the same file.
+    private static final AtomicLong NUMBERS = new AtomicLong(System.nanoTime());
+
     private WholeFile() {}
 
     /// Fills a file that does not exist yet.
@@ -20,9 +24,14 @@ public final class WholeFile {
         void fill(Path file) throws IOException;
     }
 
-    /// Replaces the content of a file, or makes it.
+    /// Replaces the content of a file, or makes it; it outlives a loss of power.
     public static void write(Path file, byte[] bytes) throws IOException {
-        write(file, beside -> Files.write(beside, bytes, StandardOpenOption.CREATE_NEW));
+        write(
+                file,
+                beside -> {
+                    Files.write(beside, bytes, StandardOpenOption.CREATE_NEW);
+                    force(beside);
+                });
     }
 
     /// Has a file filled beside the wanted one, then puts the new one in its place.
@@ -39,10 +48,9 @@ public final class WholeFile {
             throw new IOException(file.toString());
         }
         Files.createDirectories(folder);
-        Path beside = folder.resolve(".~" + System.nanoTime() + "." + target.getFileName());
+        Path beside = folder.resolve(".~" + NUMBERS.incrementAndGet() + "." + target.getFileName());
         try {
             filling.fill(beside);
-            force(beside);
             keepPermissions(target, beside);
             move(beside, target);
         } finally {

@@ -6,7 +6,7 @@ import java.util.List;
 
 /// Writes one format.
 @FunctionalInterface
-interface Writer {
+public interface Writer {
     /// Writes the pictures of steps to a file that nobody else sees until it is whole.
     ///
     /// The same arguments give the same bytes.

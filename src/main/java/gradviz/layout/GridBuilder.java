@@ -151,7 +151,8 @@ final class GridBuilder {
             Extent text = sizes.below(id);
             @Nullable Extent ledger = sizes.ledger(id);
             double height = text.isEmpty() ? 0 : style.belowGap() + text.height();
-            double top = Math.max(height, style.belowGap()) + style.ledgerGap();
+            double above = sizes.ledgerOnText() ? 0 : height;
+            double top = Math.max(above, style.belowGap()) + style.ledgerGap();
             return new Beneath(ledger == null ? height : top + ledger.height(), top);
         }
     }

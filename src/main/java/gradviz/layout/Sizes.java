@@ -14,6 +14,11 @@ public interface Sizes {
     /// {@return the ledger card of a variable, or null where it has none}
     @Nullable Extent ledger(int id);
 
+    /// {@return whether a ledger takes the place of the text beneath its pill, which it replaces}
+    default boolean ledgerOnText() {
+        return false;
+    }
+
     /// {@return the box of a function}
     Extent function(int id);
 

@@ -8,6 +8,7 @@ import gradviz.drawing.Mark;
 import gradviz.drawing.Outline;
 import gradviz.drawing.Part;
 import gradviz.drawing.Rect;
+import gradviz.drawing.Shapes;
 import gradviz.drawing.Stroke;
 import gradviz.drawing.Theme;
 import gradviz.drawing.Words;
@@ -24,7 +25,6 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,18 +45,32 @@ public final class Java2dRenderer {
 
     /// {@return the drawing as an opaque picture, `scale` pixels to each of the drawing's}
     public BufferedImage image(Drawing drawing, double scale) {
-        Rect bounds = drawing.bounds();
-        int width = Math.max(1, (int) Math.ceil(bounds.width() * scale));
-        int height = Math.max(1, (int) Math.ceil(bounds.height() * scale));
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        BufferedImage image = empty(drawing.bounds(), scale, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setColor(colour(Ink.PAPER));
-        graphics.fillRect(0, 0, width, height);
-        graphics.scale(scale, scale);
-        graphics.translate(-bounds.x(), -bounds.y());
-        paint(graphics, drawing);
-        graphics.dispose();
+        graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+        paintScaled(graphics, drawing, scale);
         return image;
+    }
+
+    /// {@return the drawing as a picture without paper}
+    public BufferedImage transparentImage(Drawing drawing, double scale) {
+        BufferedImage image = empty(drawing.bounds(), scale, BufferedImage.TYPE_INT_ARGB);
+        paintScaled(image.createGraphics(), drawing, scale);
+        return image;
+    }
+
+    private static BufferedImage empty(Rect bounds, double scale, int type) {
+        int width = Math.max(1, (int) Math.ceil(bounds.width() * scale));
+        int height = Math.max(1, (int) Math.ceil(bounds.height() * scale));
+        return new BufferedImage(width, height, type);
+    }
+
+    private void paintScaled(Graphics2D graphics, Drawing drawing, double scale) {
+        graphics.scale(scale, scale);
+        graphics.translate(-drawing.bounds().x(), -drawing.bounds().y());
+        paint(graphics, drawing.parts());
+        graphics.dispose();
     }
 
     /// Paints the paper within the drawing's bounds, then the ground, then what moves.
@@ -110,7 +124,11 @@ public final class Java2dRenderer {
 
     private void paint(Graphics2D graphics, Mark mark) {
         switch (mark) {
-            case Box box -> paint(graphics, shapeOf(box), box.fill(), box.stroke());
+            case Box box -> {
+                // Not Java2D's own rounded rectangle, whose dashes begin elsewhere.
+                Outline outline = Shapes.rounded(box.frame(), box.radius());
+                paint(graphics, shapeOf(outline), box.fill(), box.stroke());
+            }
             case Curve curve ->
                     paint(graphics, shapeOf(curve.outline()), curve.fill(), curve.stroke());
             case Words words -> paint(graphics, words);
@@ -139,17 +157,6 @@ public final class Java2dRenderer {
             graphics.drawString(piece.text(), (float) x, (float) words.baseline());
             x += MEASURER.width(piece.face(), words.size(), piece.text());
         }
-    }
-
-    private static Shape shapeOf(Box box) {
-        Rect frame = box.frame();
-        return new RoundRectangle2D.Double(
-                frame.x(),
-                frame.y(),
-                frame.width(),
-                frame.height(),
-                2 * box.radius(),
-                2 * box.radius());
     }
 
     private static Shape shapeOf(Outline outline) {

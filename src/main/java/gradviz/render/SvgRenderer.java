@@ -9,6 +9,7 @@ import gradviz.drawing.Mark;
 import gradviz.drawing.Part;
 import gradviz.drawing.Rect;
 import gradviz.drawing.Stroke;
+import gradviz.drawing.Tag;
 import gradviz.drawing.Theme;
 import gradviz.drawing.Words;
 import gradviz.text.Face;
@@ -24,30 +25,42 @@ import org.jspecify.annotations.Nullable;
 /// Writes drawings as SVG 1.1: a group for each part, text as text.
 ///
 /// Equal drawings give equal text. Kerning and ligatures are off, as they are where text is
-/// measured.
+/// measured. A group whose part has a [Tag] carries its id, and in `data-step` and `data-changed`
+/// the steps in which it appeared and was changed last.
 public final class SvgRenderer {
     private static final Measurer MEASURER = new Measurer();
     private static final String PLAIN_TEXT = "font-kerning:none;font-variant-ligatures:none";
+    private static final String TITLE = "gradviz-title";
+    private static final String DESCRIPTION = "gradviz-desc";
+
+    private final Theme theme;
+    private final boolean transparent;
+    private final Letters letters;
+
+    /// @param theme the colours of the inks
+    /// @param transparent whether the paper is left out
+    public SvgRenderer(Theme theme, boolean transparent, Letters letters) {
+        this.theme = theme;
+        this.transparent = transparent;
+        this.letters = letters;
+    }
 
     /// {@return the drawing as a document}
-    ///
-    /// @param title what it shows, in a few words
-    /// @param description what it shows, for those who cannot see it
-    public String render(Drawing drawing, Theme theme, String title, String description) {
-        return new Page(theme).write(drawing, title, description);
+    public String render(Drawing drawing, Legend legend) {
+        return new Page(legend).write(drawing);
     }
 
     /// One document being written.
-    private static final class Page {
-        private final Theme theme;
+    private final class Page {
+        private final Legend legend;
         private final Markup markup = new Markup();
         private final Set<String> ids = new HashSet<>();
 
-        Page(Theme theme) {
-            this.theme = theme;
+        Page(Legend legend) {
+            this.legend = legend;
         }
 
-        String write(Drawing drawing, String title, String description) {
+        String write(Drawing drawing) {
             Rect b = drawing.bounds();
             markup.open("svg")
                     .attribute("xmlns", "http://www.w3.org/2000/svg")
@@ -56,20 +69,41 @@ public final class SvgRenderer {
                     .attribute("height", b.height())
                     .attribute("viewBox", numbers(b.x(), b.y(), b.width(), b.height()))
                     .attribute("role", "img")
+                    .attribute("aria-labelledby", TITLE + " " + DESCRIPTION)
                     .attribute("stroke-linejoin", "round")
                     .attribute("stroke-linecap", "round")
                     .attribute("style", PLAIN_TEXT);
-            markup.open("title").text(title).close();
-            markup.open("desc").text(description).close();
-            write(Box.filled(b, 0, Ink.PAPER));
+            if (!legend.locale().getLanguage().isEmpty()) {
+                markup.attribute("xml:lang", legend.locale().toLanguageTag());
+            }
+            markup.open("title").attribute("id", TITLE).text(legend.title()).close();
+            markup.open("desc").attribute("id", DESCRIPTION).text(legend.description()).close();
+            writeFonts(drawing);
+            if (!transparent) {
+                write(Box.filled(b, 0, Ink.PAPER));
+            }
             drawing.parts().forEach(this::write);
             return markup.close().document();
         }
 
+        private void writeFonts(Drawing drawing) {
+            SvgFonts fonts = SvgFonts.of(drawing);
+            if (letters == Letters.EMBEDDED && !fonts.isEmpty()) {
+                markup.open("style").text(fonts.css()).close();
+            }
+        }
+
         private void write(Part part) {
-            markup.open("g").attribute("id", idFor(part.key()));
+            Tag tag = legend.tags().get(part.key());
+            markup.open("g").attribute("id", idFor(tag == null ? part.key() : tag.id()));
+            if (tag != null) {
+                markup.attribute("data-step", tag.step()).attribute("data-changed", tag.changed());
+            }
             if (part.alpha() < 1) {
                 markup.attribute("opacity", part.alpha());
+            }
+            if (tag != null && !tag.sentence().isEmpty()) {
+                markup.open("title").text(tag.sentence()).close();
             }
             part.marks().forEach(this::write);
             markup.close();
@@ -104,6 +138,10 @@ public final class SvgRenderer {
         }
 
         private void write(Words words) {
+            if (letters == Letters.OUTLINED) {
+                write(Curve.filled(LetterOutline.of(words), words.ink()));
+                return;
+            }
             markup.open("text")
                     .attribute("x", words.x())
                     .attribute("y", words.baseline())
@@ -150,10 +188,10 @@ public final class SvgRenderer {
             markup.close();
         }
 
-        /// {@return the key as a name that XML allows, with a number if it was given before}
+        /// {@return the name as one that XML allows, with a number if it was given before}
         private String idFor(String key) {
-            String plain = key.replaceAll("[^A-Za-z0-9_.-]", "-");
-            String name = plain.matches("[A-Za-z_].*") ? plain : "_" + plain;
+            String plain = key.replaceAll("[^\\p{IsAlphabetic}0-9_.-]", "-");
+            String name = plain.matches("[\\p{IsAlphabetic}_].*") ? plain : "_" + plain;
             String id = name;
             for (int i = 2; !ids.add(id); i++) {
                 id = name + "." + i;
@@ -161,7 +199,7 @@ public final class SvgRenderer {
             return id;
         }
 
-        private static String nameOf(Anchor anchor) {
+        private String nameOf(Anchor anchor) {
             return switch (anchor) {
                 case START -> "start";
                 case MIDDLE -> "middle";
@@ -169,11 +207,11 @@ public final class SvgRenderer {
             };
         }
 
-        private static String numbers(double... numbers) {
+        private String numbers(double... numbers) {
             return numbers(Arrays.stream(numbers).boxed().toList());
         }
 
-        private static String numbers(List<Double> numbers) {
+        private String numbers(List<Double> numbers) {
             return numbers.stream().map(Decimal::of).collect(Collectors.joining(" "));
         }
     }

@@ -1,5 +1,6 @@
 package gradviz.storyboard;
 
+import gradviz.storyboard.picture.Metrics;
 import java.util.Locale;
 
 /// How a storyboard is told and drawn.
@@ -7,14 +8,36 @@ import java.util.Locale;
 /// @param locale of its sentences: Korean, else English
 /// @param textScale of everything that is drawn, 1 for 16-pixel names
 /// @param spacing of the distances between things, 1 as designed for this size of text
-public record Setting(Locale locale, double textScale, double spacing) {
+/// @param spread of the distances between columns alone, less than 1 where width is short
+/// @param ledgers whether sums are told on cards of their own, else beneath the pills
+public record Setting(
+        Locale locale, double textScale, double spacing, double spread, boolean ledgers) {
+
+    public Setting(Locale locale, double textScale, double spacing) {
+        this(locale, textScale, spacing, 1, true);
+    }
 
     public Setting(Locale locale, double textScale) {
         this(locale, textScale, 1);
     }
 
+    /// {@return the sizes of what is drawn; where things stand closer together, sums are lower too}
+    Metrics metrics() {
+        return new Metrics(textScale, spacing < 1);
+    }
+
     /// {@return text at its usual size}
     public static Setting of(Locale locale) {
         return new Setting(locale, 1);
+    }
+
+    /// {@return the same with columns nearer each other, or further apart}
+    public Setting withSpread(double other) {
+        return new Setting(locale, textScale, spacing, other, ledgers);
+    }
+
+    /// {@return the same with sums on cards, or without}
+    public Setting withLedgers(boolean wanted) {
+        return new Setting(locale, textScale, spacing, spread, wanted);
     }
 }

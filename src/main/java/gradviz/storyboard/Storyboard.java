@@ -5,6 +5,7 @@ import gradviz.drawing.Rect;
 import gradviz.graph.ComputationGraph;
 import gradviz.layout.GraphLayout;
 import gradviz.layout.Layout;
+import gradviz.layout.Sizes;
 import gradviz.layout.Style;
 import gradviz.run.Run;
 import gradviz.storyboard.picture.Inventory;
@@ -54,7 +55,7 @@ public final class Storyboard {
         this.inventory = inventory;
         this.messages = Messages.of(setting.locale());
         Trace trace = run.trace();
-        Metrics metrics = new Metrics(setting.textScale());
+        Metrics metrics = setting.metrics();
         this.film = new Film(trace, focus.excerpt(), layout, inventory, metrics, messages);
         this.narrator = new Narrator(trace, graph, messages);
         this.code = new BackwardCode(trace, graph, messages, run.namedRule());
@@ -74,14 +75,15 @@ public final class Storyboard {
     public static Storyboard of(Run run, Setting setting, int step) {
         ComputationGraph graph = ComputationGraph.of(run.trace());
         Messages messages = Messages.of(setting.locale());
-        Metrics metrics = new Metrics(setting.textScale());
+        Metrics metrics = setting.metrics();
         Inventory inventory = new Inventory(run.trace(), graph, metrics, messages);
         return of(run, setting, Focus.of(run.trace(), graph, step), inventory);
     }
 
     private static Storyboard of(Run run, Setting setting, Focus focus, Inventory inventory) {
-        Style style = new Style(setting.textScale() * setting.spacing());
-        Layout layout = GraphLayout.of(focus.excerpt(), inventory, style);
+        Style style = new Style(setting.textScale() * setting.spacing(), setting.spread());
+        Sizes sizes = setting.ledgers() ? inventory : new WithoutLedgers(inventory);
+        Layout layout = GraphLayout.of(focus.excerpt(), sizes, style);
         return new Storyboard(run, setting, focus, inventory, layout);
     }
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The sentences that a user reads, in one language, by key and with named arguments.
 ///
@@ -36,7 +37,14 @@ public final class Messages {
                     "lessons",
                     "compare",
                     "present",
-                    "twin");
+                    "twin",
+                    "page",
+                    "vector",
+                    "film",
+                    "texts");
+
+    /// Every language is read once.
+    private static final Map<Locale, Messages> READ = new ConcurrentHashMap<>();
 
     private final Locale locale;
     private final Map<String, Template> templates;
@@ -50,6 +58,10 @@ public final class Messages {
     public static Messages of(Locale locale) {
         boolean korean = locale.getLanguage().equals(Locale.KOREAN.getLanguage());
         Locale spoken = korean ? Locale.KOREAN : Locale.ENGLISH;
+        return READ.computeIfAbsent(spoken, Messages::all);
+    }
+
+    private static Messages all(Locale spoken) {
         Map<String, Template> templates = new HashMap<>();
         for (String bundle : BUNDLES) {
             Properties properties = read(resource(bundle, spoken));

@@ -1,6 +1,7 @@
 package gradviz.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import atlantafx.base.theme.PrimerLight;
 import gradviz.app.canvas.Typefaces;
@@ -24,6 +25,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import jfx.incubator.scene.control.richtext.CodeArea;
@@ -68,9 +70,9 @@ class EveryoneJourneyTest {
         assertThat(spoken()).startsWith("x, variable. Data 3.0. Gradient None");
 
         robot.type(KeyCode.RIGHT);
-        assertThat(spoken()).startsWith("Edge from x to add, input 1 of 2.");
+        assertThat(spoken()).startsWith("Edge from x to add, the first of 2 inputs.");
         robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT).release(KeyCode.SHIFT);
-        assertThat(spoken()).startsWith("Edge from x to add, input 2 of 2.");
+        assertThat(spoken()).startsWith("Edge from x to add, the second of 2 inputs.");
         robot.type(KeyCode.RIGHT);
         assertThat(spoken()).startsWith("add, function. It takes x twice and makes y.");
         robot.type(KeyCode.RIGHT);
@@ -80,11 +82,29 @@ class EveryoneJourneyTest {
         robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN);
         assertThat(spoken()).startsWith("add, function.");
         robot.type(KeyCode.UP);
-        assertThat(spoken()).startsWith("Edge from x to add, input 2 of 2.");
+        assertThat(spoken()).startsWith("Edge from x to add, the second of 2 inputs.");
         assertThat(count(robot)).isEqualTo("2 / 9");
 
         robot.type(KeyCode.ESCAPE);
         assertThat(owner().getId()).isEqualTo("canvas");
+    }
+
+    @Test
+    void movesTheEdgesOfTheColumnsByKeys(FxRobot robot) {
+        Region edge = robot.lookup("#edge-left").queryAs(Region.class);
+        Region column = (Region) edge.getParent();
+        robot.interact(edge::requestFocus);
+        robot.interact(() -> {});
+        double before = column.getWidth();
+
+        robot.type(KeyCode.RIGHT, KeyCode.RIGHT);
+        assertThat(column.getWidth()).isCloseTo(before + 48, within(2.0));
+        assertThat(edge.getAccessibleText())
+                .matches("Width of the listing's column: 38[56] pixels");
+        assertThat(count(robot)).isEqualTo("2 / 9");
+
+        robot.type(KeyCode.HOME);
+        assertThat(column.getWidth()).isLessThan(before + 40);
     }
 
     @Test
@@ -102,7 +122,8 @@ class EveryoneJourneyTest {
                 .startsWith("Contribution 2 reaches x, which already holds 1.0")
                 .contains("Gradient 2.0, accumulated from 2 contributions.");
         robot.type(KeyCode.DOWN);
-        assertThat(spoken()).isEqualTo("Edge from x to add, input 1 of 2. Contribution 1: 1.0.");
+        assertThat(spoken())
+                .isEqualTo("Edge from x to add, the first of 2 inputs. Contribution 1: 1.0.");
     }
 
     @Test

@@ -11,11 +11,13 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import jfx.incubator.scene.control.richtext.CodeArea;
+import jfx.incubator.scene.control.richtext.TextPos;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,6 +95,34 @@ class JourneyTest {
                 .extracting(Labeled::getText)
                 .anyMatch(text -> text.contains("name 'z' is not defined"));
         assertThat(count(robot)).isEqualTo("2 / 9");
+    }
+
+    @Test
+    void keepsTheLineThatIsWrittenInSightWhenAMistakeIsShown(FxRobot robot) throws Exception {
+        until(() -> count(robot).equals("2 / 9"));
+        CodeArea area = robot.lookup("#listing").queryAs(CodeArea.class);
+        String lines = "x = Variable(3.0)\n" + "y = square(x)\n".repeat(40);
+        robot.interact(() -> area.setText(lines));
+        until(() -> count(robot).endsWith("/ 41"));
+        robot.interact(
+                () -> {
+                    area.requestFocus();
+                    area.select(TextPos.ofLeading(0, 0));
+                });
+        int lowest = lowest(area);
+        robot.interact(() -> area.select(TextPos.ofLeading(lowest, 0)));
+
+        robot.interact(() -> area.appendText("z ="));
+        until(() -> robot.lookup("#trouble").query().isVisible());
+
+        until(() -> area.getHeight() > 100 && lowest(area) >= lowest);
+        assertThat(area.getCaretPosition().index()).isEqualTo(lowest);
+    }
+
+    /// {@return the index of the lowest line in sight}
+    private static int lowest(CodeArea area) {
+        Bounds there = area.localToScreen(area.getLayoutBounds());
+        return area.getTextPosition(there.getCenterX(), there.getMaxY() - 2).index();
     }
 
     @Test

@@ -89,7 +89,7 @@ class LessonsJourneyTest {
         robot.write("mine");
         until(() -> cards(robot).size() == 1);
         robot.type(KeyCode.ENTER);
-        until(() -> title(robot).equals("mine.py"));
+        until(() -> title(robot).equals("mine.py · Mine"));
         shortcut(robot, KeyCode.PAGE_DOWN);
         until(() -> title(robot).equals("typo.py"));
     }

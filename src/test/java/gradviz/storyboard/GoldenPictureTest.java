@@ -33,6 +33,7 @@ class GoldenPictureTest {
         Storyboard storyboard = Listings.english(text);
         Figure figure = new Figure(storyboard);
         Finish finish = Finish.of(Theme.LIGHT, 1);
-        Golden.assertGolden(name, SvgWriter.text(figure, storyboard.last(), finish));
+        String svg = SvgWriter.text(figure, storyboard.last(), finish);
+        Golden.assertGolden(name, svg.replaceAll("base64,[^)]+", "base64,"));
     }
 }

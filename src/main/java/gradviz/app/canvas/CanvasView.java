@@ -43,6 +43,7 @@ public final class CanvasView extends Region {
     private final Overlays overlays;
     private final ObjectProperty<Theme> theme;
     private final DoubleProperty captionRoom = new SimpleDoubleProperty(this, "captionRoom");
+    private final DoubleProperty covered = new SimpleDoubleProperty(this, "covered");
     private final DoubleProperty fitLimit = new SimpleDoubleProperty(this, "fitLimit", 1.4);
     private final StringProperty lit = new SimpleStringProperty(this, "lit", "");
     private final Runnable paint = this::paint;
@@ -96,14 +97,18 @@ public final class CanvasView extends Region {
         return fitLimit;
     }
 
+    /// {@return how much is covered at the bottom just now, in pixels, where that is more than what
+    /// fitting leaves free; what a step is about is moved out of there}
+    public DoubleProperty coveredProperty() {
+        return covered;
+    }
+
     /// Keeps what happens readable: fitting does not go below a scale, and the view follows the
     /// act.
-    ///
-    /// @param wanted the scale, 0 for none
-    /// @param least what it may come down to where a function would not fit with its variables
-    public void keepReadable(double wanted, double least) {
-        lens.readable(wanted, least);
-        refit();
+    public void keepReadable(Legible legible) {
+        if (lens.legible(legible)) {
+            refit();
+        }
     }
 
     /// Says how much of the view's edge is left free, in pixels.
@@ -144,12 +149,12 @@ public final class CanvasView extends Region {
 
     /// Shows more closely what is in the middle.
     public void zoomIn() {
-        move(camera().zoomed(CLOSER, getWidth() / 2, room().centreY()));
+        move(camera().zoomed(CLOSER, getWidth() / 2, lens.open().centreY()));
     }
 
     /// Shows more around what is in the middle.
     public void zoomOut() {
-        move(camera().zoomed(1 / CLOSER, getWidth() / 2, room().centreY()));
+        move(camera().zoomed(1 / CLOSER, getWidth() / 2, lens.open().centreY()));
     }
 
     Show show() {
@@ -194,7 +199,7 @@ public final class CanvasView extends Region {
 
     @Override
     protected void layoutChildren() {
-        overlays.cover(getWidth(), getHeight());
+        overlays.cover(getWidth(), getHeight(), captionRoom.get());
         if (layers.resize(getWidth(), getHeight())) {
             refit();
         }
@@ -219,8 +224,13 @@ public final class CanvasView extends Region {
         WhileShown.tell(this, show.selectedProperty(), _ -> renew());
         lit.subscribe(_ -> renew());
         theme.subscribe(this::dress);
-        captionRoom.subscribe(_ -> refit());
+        captionRoom.subscribe(
+                _ -> {
+                    requestLayout();
+                    refit();
+                });
         fitLimit.subscribe(_ -> refit());
+        covered.subscribe(_ -> uncover());
     }
 
     private void dress(Theme now) {
@@ -243,7 +253,7 @@ public final class CanvasView extends Region {
         if (position != null) {
             setAccessibleText(position.storyboard().narration(position.step()).text());
             notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
-            lens.reveal(position, !show.reducedMotionProperty().get());
+            reveal(!show.reducedMotionProperty().get());
         }
         renew();
     }
@@ -259,17 +269,27 @@ public final class CanvasView extends Region {
     }
 
     private void refit() {
-        lens.room(room(), fitLimit.get());
+        lens.room(room(captionRoom.get()), fitLimit.get());
+        lens.open(room(Math.max(captionRoom.get(), covered.get())));
         lens.refit(show.storyboard());
+        reveal(false);
+    }
+
+    private void uncover() {
+        lens.open(room(Math.max(captionRoom.get(), covered.get())));
+        reveal(!show.reducedMotionProperty().get());
+    }
+
+    private void reveal(boolean motion) {
         Position position = show.position();
         if (position != null) {
-            lens.reveal(position, false);
+            lens.reveal(position, motion);
         }
     }
 
-    private Rect room() {
+    private Rect room(double below) {
         double width = Math.max(1, getWidth() - 2 * margin);
-        double above = getHeight() - captionRoom.get() - 2 * margin;
+        double above = getHeight() - below - 2 * margin;
         double height = Math.max(Math.max(1, getHeight() * LEAST_ROOM), above);
         return new Rect(margin, margin, width, height);
     }

@@ -2,21 +2,24 @@ package gradviz.app.canvas;
 
 import gradviz.drawing.Rect;
 import gradviz.graph.ComputationGraph;
+import gradviz.graph.Edge;
 import gradviz.graph.FunctionNode;
 import gradviz.graph.VariableNode;
 import gradviz.layout.Area;
+import gradviz.layout.Point;
 import gradviz.layout.Route;
 import gradviz.storyboard.Storyboard;
 import gradviz.storyboard.picture.Places;
 import gradviz.trace.Event;
 import gradviz.trace.Use;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What has to be seen of each step: the function at work, its variables and their sums.
 ///
-/// Where all of that is too much for the room, less and less of it is asked for.
+/// Where all of that is too much for the room, what matters less is left out, part by part.
 final class InView {
     private static final double CHIP_WIDTH = 72;
     private static final double CHIP_HEIGHT = 28;
@@ -27,6 +30,9 @@ final class InView {
 
     /// Leaves room for halos.
     private static final double MARGIN = 4;
+
+    /// How far the light around a function at work reaches.
+    private static final double HALO = 7;
 
     private final Storyboard storyboard;
     private final ComputationGraph graph;
@@ -40,20 +46,37 @@ final class InView {
         this.text = storyboard.setting().textScale();
     }
 
-    /// {@return the scale at which every variable can be seen with its sum}
-    ///
-    /// @param wanted what it is where that is enough
-    /// @param least what it is at the smallest
-    double scale(Rect room, double wanted, double least) {
-        double scale = wanted;
+    /// {@return the scale at which every variable can be seen with its sum and, where that leaves
+    /// it good, with each function that it is used by}
+    double scale(Rect room, Legible legible) {
+        double scale = legible.wanted();
+        if (legible.good() < scale) {
+            for (Edge edge : graph.edges()) {
+                Rect act = around(sum(edge.variable()), chip(edge.id()), box(edge.function()));
+                scale = isDrawn(act) ? Math.min(scale, fits(act, room)) : scale;
+            }
+            scale = Math.max(scale, legible.good());
+        }
         for (VariableNode variable : graph.variables()) {
-            Rect place = withSum(variable.id());
+            Rect place = sum(variable.id());
             scale = isDrawn(place) ? Math.min(scale, fits(place, room)) : scale;
         }
-        return Math.max(least, scale);
+        return Math.max(legible.least(), scale);
     }
 
-    /// {@return what to show of a step, the most first; nothing where it does not matter}
+    /// {@return as much of what a step is about as there is room for, in the drawing's pixels;
+    /// [Rect#NONE] where it does not matter}
+    Rect most(int step, double width, double height) {
+        Rect most = Rect.NONE;
+        for (Rect part : wanted(step)) {
+            Rect more = isDrawn(most) ? most.union(part) : part;
+            boolean fits = more.width() <= width && more.height() <= height;
+            most = fits || !isDrawn(most) ? more : most;
+        }
+        return most;
+    }
+
+    /// {@return what to show of a step, what matters most first}
     List<Rect> wanted(int step) {
         return step == 0 ? List.of() : about(step).stream().filter(InView::isDrawn).toList();
     }
@@ -61,64 +84,93 @@ final class InView {
     private List<Rect> about(int step) {
         int main = storyboard.run().trace().step(step).main();
         return switch (storyboard.run().trace().events().get(main)) {
-            case Event.VariableMade made -> variable(made.variable());
-            case Event.ConstantMade made -> variable(made.variable());
-            case Event.FunctionCalled called -> function(called.function());
-            case Event.FunctionTaken taken -> function(taken.function());
-            case Event.ContributionsComputed computed -> function(computed.function());
-            case Event.CreatorPushed pushed -> function(pushed.function());
-            case Event.CreatorSkipped skipped -> function(skipped.function());
-            case Event.GradientStored stored -> arrival(stored.use());
-            case Event.GradientSummed summed -> arrival(summed.use());
-            case Event.GradientOverwritten overwritten -> arrival(overwritten.use());
-            case Event.BackwardStarted started -> variable(started.variable());
-            case Event.GradientSeeded seeded -> variable(seeded.variable());
-            case Event.GradientDropped dropped -> variable(dropped.variable());
-            case Event.GradientCleared cleared -> variable(cleared.variable());
-            case Event.NameBound bound -> variable(bound.variable());
-            case Event.Printed printed -> printed(printed.gradientOf());
+            case Event.VariableMade made -> variable(made.variable(), step);
+            case Event.ConstantMade made -> variable(made.variable(), step);
+            case Event.FunctionCalled called -> made(called.function(), step);
+            case Event.FunctionTaken taken -> function(taken.function(), step);
+            case Event.ContributionsComputed computed -> function(computed.function(), step);
+            case Event.CreatorPushed pushed -> function(pushed.function(), step);
+            case Event.CreatorSkipped skipped -> function(skipped.function(), step);
+            case Event.GradientStored stored -> arrival(stored.use(), step);
+            case Event.GradientSummed summed -> arrival(summed.use(), step);
+            case Event.GradientOverwritten overwritten -> arrival(overwritten.use(), step);
+            case Event.BackwardStarted started -> variable(started.variable(), step);
+            case Event.GradientSeeded seeded -> variable(seeded.variable(), step);
+            case Event.GradientDropped dropped -> variable(dropped.variable(), step);
+            case Event.GradientCleared cleared -> variable(cleared.variable(), step);
+            case Event.NameBound bound -> variable(bound.variable(), step);
+            case Event.Printed printed -> printed(printed.gradientOf(), step);
             case Event.BackwardFinished _ -> List.of();
         };
     }
 
-    private List<Rect> printed(@Nullable Integer variable) {
-        return variable == null ? List.of() : variable(variable);
+    private List<Rect> printed(@Nullable Integer variable, int step) {
+        return variable == null ? List.of() : variable(variable, step);
     }
 
-    private List<Rect> variable(int id) {
-        return List.of(withSum(id), pill(id));
+    /// A sum that is not yet on show matters least: its place need only be kept.
+    private List<Rect> variable(int id, int step) {
+        return List.of(pill(id), shown(id, step), sum(id));
     }
 
-    private List<Rect> function(int id) {
-        Rect box = places.function(id);
-        return isDrawn(box)
-                ? List.of(whole(graph.function(id)), box.grow(MARGIN * text))
-                : List.of();
+    /// What a function made matters more than what it was made of.
+    private List<Rect> made(int id, int step) {
+        List<Rect> parts = new ArrayList<>();
+        parts.add(box(id));
+        graph.function(id).outputs().forEach(output -> parts.add(pill(output)));
+        parts.addAll(function(id, step));
+        return parts;
     }
 
-    private List<Rect> arrival(Use use) {
-        int edge = graph.function(use.function()).inputs().get(use.slot());
-        Rect sum = withSum(use.variable());
-        Rect from = places.function(use.function());
+    private List<Rect> function(int id, int step) {
+        FunctionNode function = graph.function(id);
+        List<Rect> parts = new ArrayList<>();
+        parts.add(box(id));
+        function.inputs().forEach(edge -> parts.add(chip(edge)));
+        for (int edge : function.inputs()) {
+            if (stub(edge) == null) {
+                parts.add(pill(graph.edge(edge).variable()));
+                parts.add(shown(graph.edge(edge).variable(), step));
+            }
+        }
+        function.inputs().forEach(edge -> parts.add(edge(edge)));
+        function.outputs().forEach(output -> parts.add(pill(output)));
+        parts.add(whole(function));
+        return parts;
+    }
+
+    private List<Rect> arrival(Use use, int step) {
+        FunctionNode function = graph.function(use.function());
+        int edge = function.inputs().get(use.slot());
         return List.of(
-                whole(graph.function(use.function())),
-                Rect.around(List.of(from, edge(edge), sum)),
-                sum.union(edge(edge)),
-                sum,
-                pill(use.variable()));
+                pill(use.variable()),
+                shown(use.variable(), step),
+                chip(edge),
+                box(use.function()),
+                edge(edge),
+                whole(function));
     }
 
     private Rect whole(FunctionNode function) {
         List<Rect> all = new ArrayList<>();
-        all.add(places.function(function.id()));
+        all.add(box(function.id()));
         for (int edge : function.inputs()) {
             if (stub(edge) == null) {
-                all.add(withSum(graph.edge(edge).variable()));
+                all.add(sum(graph.edge(edge).variable()));
             }
             all.add(edge(edge));
         }
         function.outputs().forEach(output -> all.add(pill(output)));
-        return Rect.around(all.stream().filter(InView::isDrawn).toList()).grow(MARGIN * text);
+        return around(all.toArray(Rect[]::new)).grow(MARGIN * text);
+    }
+
+    private static Rect around(Rect... parts) {
+        return Rect.around(Arrays.stream(parts).filter(InView::isDrawn).toList());
+    }
+
+    private Rect box(int function) {
+        Rect box = places.function(function);
+        return isDrawn(box) ? box.grow(HALO * text) : Rect.NONE;
     }
 
     /// Of a very large graph only a part is laid out.
@@ -126,7 +178,19 @@ final class InView {
         return place.width() > 0;
     }
 
-    private Rect withSum(int variable) {
+    /// {@return a variable as it is drawn at the end of a step, with its sum if that is on show}
+    private Rect shown(int variable, int step) {
+        boolean open = storyboard.clearPlace(variable, step).isPresent();
+        Rect place = open ? sum(variable) : pill(variable);
+        String key = "variable:" + variable;
+        return storyboard.at(step, 1).parts().stream()
+                .filter(part -> part.key().equals(key))
+                .map(part -> place.union(part.bounds()))
+                .findFirst()
+                .orElse(place);
+    }
+
+    private Rect sum(int variable) {
         Rect ledger = places.ledger(variable);
         Rect pill = pill(variable);
         return ledger == null ? pill : pill.union(ledger.grow(MARGIN * text));
@@ -157,10 +221,17 @@ final class InView {
         }
         List<Rect> points = new ArrayList<>();
         route.points().forEach(point -> points.add(new Rect(point.x(), point.y(), 0, 0)));
-        points.add(
-                Rect.centred(
-                        route.chip().x(), route.chip().y(), CHIP_WIDTH * text, CHIP_HEIGHT * text));
+        points.add(chip(id));
         return Rect.around(points);
+    }
+
+    private Rect chip(int id) {
+        Route route = storyboard.layout().edges().get(id);
+        if (stub(id) != null || route.isEmpty()) {
+            return edge(id);
+        }
+        Point chip = route.chip();
+        return Rect.centred(chip.x(), chip.y(), CHIP_WIDTH * text, CHIP_HEIGHT * text);
     }
 
     private @Nullable Area stub(int edge) {

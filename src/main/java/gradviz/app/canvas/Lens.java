@@ -16,9 +16,9 @@ final class Lens {
     private Camera camera = Camera.PLAIN;
     private boolean fitted = true;
     private Rect room = Rect.NONE;
+    private Rect open = Rect.NONE;
     private double limit = 1;
-    private double wanted;
-    private double least;
+    private Legible legible = Legible.ANY;
     private @Nullable Glide glide;
     private @Nullable GlideTimer timer;
 
@@ -45,7 +45,18 @@ final class Lens {
     /// Sets the room that is free for the picture, and the greatest scale for fitting.
     void room(Rect newRoom, double newLimit) {
         room = newRoom;
+        open = newRoom;
         limit = newLimit;
+    }
+
+    /// Sets the part of the room that nothing covers now, and where a step has to be seen.
+    void open(Rect uncovered) {
+        open = uncovered;
+    }
+
+    /// {@return the part of the room that nothing covers}
+    Rect open() {
+        return open;
     }
 
     /// Takes another camera, until fitted again.
@@ -77,7 +88,8 @@ final class Lens {
         halt();
         if (fitted && !holds(now)) {
             Camera next = fitting(now);
-            boolean follows = wanted > 0 && Math.abs(next.scale() / camera.scale() - 1) < STEADY;
+            boolean follows =
+                    legible.matters() && Math.abs(next.scale() / camera.scale() - 1) < STEADY;
             camera = follows ? camera : next;
         }
         Glide next = new Glide(from, new Glide.Stand(now, camera));
@@ -101,26 +113,29 @@ final class Lens {
 
     private Camera fitting(Storyboard storyboard) {
         Camera all = Camera.fitting(bounds(storyboard), room, limit);
-        if (wanted <= 0) {
+        if (!legible.matters()) {
             return all;
         }
-        double scale = new InView(storyboard).scale(room, wanted, least);
+        double scale = new InView(storyboard).scale(room, legible);
         double closer = scale / all.scale();
         return closer <= 1 ? all : all.zoomed(closer, room.centreX(), room.centreY());
     }
 
-    /// Sets the scale that fitting takes at least, or less where the room asks for it; above 0 the
-    /// camera follows the act where it cannot see everything.
-    void readable(double newWanted, double newLeast) {
-        wanted = newWanted;
-        least = newLeast;
+    /// Sets the scale that fitting takes at least; the camera follows the act where it then cannot
+    /// see everything.
+    ///
+    /// @return whether that is another one than before
+    boolean legible(Legible now) {
+        boolean other = !now.equals(legible);
+        legible = now;
+        return other;
     }
 
     /// Moves the camera just so far that a rectangle is in view.
     void bring(Rect part) {
         Rect seen = camera.toView(part);
-        double dx = shift(seen.x(), seen.right(), room.x(), room.right());
-        double dy = shift(seen.y(), seen.bottom(), room.y(), room.bottom());
+        double dx = shift(seen.x(), seen.right(), open.x(), open.right());
+        double dy = shift(seen.y(), seen.bottom(), open.y(), open.bottom());
         if (dx != 0 || dy != 0) {
             halt();
             camera = camera.panned(dx, dy);
@@ -132,21 +147,20 @@ final class Lens {
     ///
     /// @param motion whether it goes there, instead of being there at once
     void reveal(Position position, boolean motion) {
-        if (!fitted || wanted <= 0) {
+        if (!fitted || !legible.matters()) {
             return;
         }
-        for (Rect part : new InView(position.storyboard()).wanted(position.step())) {
-            Rect seen = camera.toView(part);
-            if (seen.width() <= room.width() + 1 && seen.height() <= room.height() + 1) {
-                pan(seen, position.storyboard(), motion);
-                return;
-            }
+        double width = (open.width() + 1) / camera.scale();
+        double height = (open.height() + 1) / camera.scale();
+        Rect part = new InView(position.storyboard()).most(position.step(), width, height);
+        if (part.width() > 0) {
+            pan(camera.toView(part), position.storyboard(), motion);
         }
     }
 
     private void pan(Rect seen, Storyboard storyboard, boolean motion) {
-        double dx = shift(seen.x(), seen.right(), room.x(), room.right());
-        double dy = shift(seen.y(), seen.bottom(), room.y(), room.bottom());
+        double dx = shift(seen.x(), seen.right(), open.x(), open.right());
+        double dy = shift(seen.y(), seen.bottom(), open.y(), open.bottom());
         if (dx == 0 && dy == 0) {
             return;
         }

@@ -42,9 +42,9 @@ final class Overlays {
         return List.of(veil, remark, tip, ring);
     }
 
-    /// Lies over a view of a size.
-    void cover(double width, double height) {
-        veil.resizeRelocate(0, 0, width, height);
+    /// Lies over a view of a size, of which some is covered at the bottom.
+    void cover(double width, double height, double covered) {
+        veil.cover(width, height, covered);
         ring.resizeRelocate(0, 0, width, height);
         remark.lie(width);
     }

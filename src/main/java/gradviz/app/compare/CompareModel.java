@@ -1,6 +1,7 @@
 package gradviz.app.compare;
 
 import gradviz.app.session.Times;
+import gradviz.app.show.Pace;
 import gradviz.app.show.Player;
 import gradviz.app.show.Reel;
 import gradviz.run.pair.Pair;
@@ -17,7 +18,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
 /// A listing under two rules: which pair, what came of it, and the playhead that moves both.
-public final class CompareModel {
+public final class CompareModel implements Pace {
     private static final Duration PATIENCE = Duration.ofMillis(400);
 
     private final Times times;
@@ -90,6 +91,21 @@ public final class CompareModel {
         if (other && !text.isEmpty()) {
             start(player.step(), false);
         }
+    }
+
+    @Override
+    public void step() {
+        player.forward();
+    }
+
+    @Override
+    public void back() {
+        player.back();
+    }
+
+    @Override
+    public void play() {
+        player.togglePlay();
     }
 
     /// Goes to the first step in which both differ, if there is one.

@@ -7,7 +7,6 @@ import gradviz.app.frame.Toast;
 import gradviz.app.frame.Wishes;
 import gradviz.app.show.Player;
 import gradviz.drawing.Theme;
-import gradviz.run.pair.Pair;
 import gradviz.storyboard.Setting;
 import gradviz.storyboard.compare.Comparison;
 import gradviz.storyboard.compare.PairPicture;
@@ -33,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// A listing under two rules: the picture of the pair, the bars above and below.
 public final class CompareView extends StackPane {
     /// What changes the listing means nothing while it is compared.
-    private static final Set<Command> OF_THE_LISTING =
+    private static final Set<Command> MEANINGLESS =
             EnumSet.of(
                     Command.CLEAR,
                     Command.CLEAR_ALL,
@@ -43,6 +42,8 @@ public final class CompareView extends StackPane {
                     Command.RULE,
                     Command.ORDER,
                     Command.RETAIN,
+                    Command.SPEED,
+                    Command.CHOOSE,
                     Command.GRAPH,
                     Command.LISTING,
                     Command.RUN,
@@ -51,12 +52,12 @@ public final class CompareView extends StackPane {
                     Command.PREDICT);
 
     private static final double FONT_SIZE = 13;
-    private static final double SCROLL = 60;
 
     private final CompareModel model;
     private final Player player;
     private final PictureView view;
-    private final KeyList keys;
+    private final KeyList list;
+    private final PairKeys keys;
     private final Map<Command, Runnable> acts;
     private final Toast toast = new Toast();
     private final Label trouble = new Label();
@@ -73,7 +74,12 @@ public final class CompareView extends StackPane {
         this.model = model;
         this.player = model.player();
         this.view = new PictureView(theme);
-        this.keys = new KeyList(messages);
+        this.list =
+                new KeyList(
+                        messages,
+                        messages.text("compare.keys.title"),
+                        PairKeys.lines(MEANINGLESS, messages));
+        this.keys = new PairKeys(model, view);
         this.acts = acts();
         getStyleClass().addAll("workbench", "compare");
         view.setId("compare-picture");
@@ -90,7 +96,7 @@ public final class CompareView extends StackPane {
         BorderPane frame = new BorderPane(centre);
         frame.setTop(new PairTop(model, title, wishes, messages));
         frame.setBottom(new PairBar(model, messages));
-        getChildren().addAll(frame, keys);
+        getChildren().addAll(frame, list);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> Platform.runLater(this::giveBackKeys));
         model.comparisonProperty().subscribe(_ -> lay());
@@ -134,15 +140,15 @@ public final class CompareView extends StackPane {
     ///
     /// @return whether it means something here
     public boolean perform(Command command) {
-        if (command == Command.LEAVE && keys.isVisible()) {
-            keys.setVisible(false);
+        if (command == Command.LEAVE && list.isVisible()) {
+            toggleList();
             return true;
         }
         Runnable act = acts.get(command);
         if (act != null) {
             act.run();
         }
-        return act != null || OF_THE_LISTING.contains(command);
+        return act != null || MEANINGLESS.contains(command);
     }
 
     private Map<Command, Runnable> acts() {
@@ -155,14 +161,23 @@ public final class CompareView extends StackPane {
                 Command.ZOOM_IN, view::zoomIn,
                 Command.ZOOM_OUT, view::zoomOut,
                 Command.FIT, view::fit,
-                Command.KEYS, () -> keys.setVisible(!keys.isVisible()));
+                Command.KEYS, this::toggleList);
     }
 
     /// {@return whether the control with the focus uses the key itself, as a button does Space}
     public boolean keepsKey(KeyEvent event) {
         boolean presses = event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER;
-        boolean ours = own(event) != null;
-        return ours || onButton() && presses && !event.isShortcutDown();
+        return keys.of(event) != null || onButton() && presses && !event.isShortcutDown();
+    }
+
+    private void toggleList() {
+        boolean shown = !list.isVisible();
+        list.setVisible(shown);
+        if (shown) {
+            list.takeKeys();
+        } else {
+            view.requestFocus();
+        }
     }
 
     private boolean onButton() {
@@ -177,28 +192,11 @@ public final class CompareView extends StackPane {
     }
 
     private void key(KeyEvent event) {
-        Runnable act = own(event);
+        Runnable act = list.isVisible() ? null : keys.of(event);
         if (act != null) {
             act.run();
             event.consume();
         }
-    }
-
-    /// {@return what a key does here alone, or null}
-    private @Nullable Runnable own(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
-            return null;
-        }
-        return switch (event.getCode()) {
-            case UP -> () -> view.pan(0, SCROLL);
-            case DOWN -> () -> view.pan(0, -SCROLL);
-            case D -> model::toDifference;
-            case DIGIT1, NUMPAD1 -> () -> model.choose(Pair.OVERWRITE_SUM);
-            case DIGIT2, NUMPAD2 -> () -> model.choose(Pair.STACK_GENERATION);
-            case DIGIT3, NUMPAD3 -> () -> model.choose(Pair.SUM_IN_PLACE);
-            case DIGIT4, NUMPAD4 -> () -> model.choose(Pair.CLEARED_NOT_CLEARED);
-            default -> null;
-        };
     }
 
     private HBox busy(Messages messages) {

@@ -1,63 +1,52 @@
 package gradviz.app.compare;
 
-import gradviz.app.panel.Icon;
+import gradviz.app.panel.StepButtons;
+import gradviz.app.panel.TimeBar;
 import gradviz.app.show.Player;
+import gradviz.app.show.WhileShown;
 import gradviz.run.pair.Pair;
 import gradviz.text.Messages;
 import javafx.geometry.HPos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /// The controls of time for both sides: the buttons, a line for each side, the step.
-final class PairBar extends HBox {
+final class PairBar extends TimeBar {
     private final Messages messages;
     private final CompareModel model;
     private final Player player;
-    private final Icon playIcon = new Icon(Icon.FORWARD, 0.75, 0.9);
-    private final Button play = new Button();
     private final Label count = new Label();
-    private final GridPane lines = new GridPane();
+    private final GridPane lines;
 
     PairBar(CompareModel model, Messages messages) {
+        this(model, messages, new GridPane());
+    }
+
+    private PairBar(CompareModel model, Messages messages, GridPane lines) {
+        super(new StepButtons(model.player(), model, "compare", messages), lines, new HBox());
         this.model = model;
         this.messages = messages;
         this.player = model.player();
-        getStyleClass().addAll("playback", "pair-bar");
-        Button step = new Button(messages.text("stage.step"), new Icon(Icon.FORWARD, 0.75, 1));
-        step.getStyleClass().add("step-button");
-        prepare(step, "step", player::forward);
-        play.setGraphic(playIcon);
-        play.getStyleClass().add("play-button");
-        prepare(play, "play", player::togglePlay);
+        this.lines = lines;
+        getStyleClass().add("pair-bar");
         count.setId("compare-count");
         count.getStyleClass().add("count");
         count.setMinWidth(USE_PREF_SIZE);
+        rest().getStyleClass().add("playback-part");
+        rest().getChildren().add(count);
         lines.getStyleClass().add("pair-lines");
         ColumnConstraints names = new ColumnConstraints();
         names.setHalignment(HPos.RIGHT);
         names.setMinWidth(USE_PREF_SIZE);
-        ColumnConstraints rest = new ColumnConstraints();
-        rest.setHgrow(Priority.ALWAYS);
-        lines.getColumnConstraints().addAll(names, rest);
-        HBox.setHgrow(lines, Priority.ALWAYS);
-        getChildren()
-                .addAll(
-                        icon("first", Icon.TO_FIRST, 1.1, player::first),
-                        icon("back", Icon.BACK, 0.75, player::back),
-                        step,
-                        play,
-                        icon("last", Icon.TO_LAST, 1.1, player::end),
-                        lines,
-                        count);
-        model.pairProperty().subscribe(this::show);
-        player.stepProperty().subscribe(_ -> tell());
-        player.lastProperty().subscribe(_ -> tell());
-        player.playingProperty().subscribe(this::tellPlaying);
+        ColumnConstraints wide = new ColumnConstraints();
+        wide.setHgrow(Priority.ALWAYS);
+        lines.getColumnConstraints().addAll(names, wide);
+        WhileShown.tell(this, model.pairProperty(), this::show);
+        WhileShown.tell(this, player.stepProperty(), _ -> tell());
+        WhileShown.tell(this, player.lastProperty(), _ -> tell());
     }
 
     private void show(Pair pair) {
@@ -76,30 +65,7 @@ final class PairBar extends HBox {
         lines.addRow(row, label, line);
     }
 
-    private Button icon(String key, String path, double width, Runnable act) {
-        Button button = new Button();
-        button.setGraphic(new Icon(path, width, 1.1));
-        button.getStyleClass().add("icon-button");
-        prepare(button, key, act);
-        return button;
-    }
-
-    private void prepare(Button button, String key, Runnable act) {
-        button.setId("compare-" + key);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(_ -> act.run());
-        button.setAccessibleText(messages.text("stage." + key));
-        button.setTooltip(new Tooltip(messages.text("stage." + key + ".tip")));
-    }
-
     private void tell() {
         count.setText(messages.text("stage.count", "step", player.step(), "last", player.last()));
-    }
-
-    private void tellPlaying(boolean playing) {
-        playIcon.change(playing ? Icon.PAUSE : Icon.FORWARD);
-        String key = playing ? "stage.pause" : "stage.play";
-        play.setAccessibleText(messages.text(key));
-        play.setTooltip(new Tooltip(messages.text(key + ".tip")));
     }
 }

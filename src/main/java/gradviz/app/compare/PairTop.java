@@ -36,7 +36,7 @@ final class PairTop extends HBox {
         pairs.setTooltip(new Tooltip(messages.text("compare.pair.tip")));
         ToggleGroup group = new ToggleGroup();
         for (Pair pair : Pair.values()) {
-            RadioMenuItem item = new RadioMenuItem(name(pair));
+            RadioMenuItem item = new RadioMenuItem(name(pair, messages));
             item.setToggleGroup(group);
             item.setOnAction(_ -> model.choose(pair));
             pairs.getItems().add(item);
@@ -44,9 +44,9 @@ final class PairTop extends HBox {
         model.pairProperty()
                 .subscribe(
                         pair -> {
-                            pairs.setText(name(pair));
+                            pairs.setText(name(pair, messages));
                             pairs.setAccessibleText(
-                                    messages.text("compare.pair", "pair", name(pair)));
+                                    messages.text("compare.pair", "pair", name(pair, messages)));
                             int place = List.of(Pair.values()).indexOf(pair);
                             group.selectToggle(group.getToggles().get(place));
                         });
@@ -66,7 +66,8 @@ final class PairTop extends HBox {
         getChildren().addAll(word, what, gap, pairs, buttons);
     }
 
-    private String name(Pair pair) {
+    /// {@return what a pair is called}
+    static String name(Pair pair, Messages messages) {
         return messages.text(
                 "compare.pair.name",
                 "left",

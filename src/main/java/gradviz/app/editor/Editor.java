@@ -7,6 +7,7 @@ import gradviz.drawing.Theme;
 import gradviz.text.Face;
 import gradviz.text.Messages;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
@@ -36,6 +37,7 @@ public final class Editor extends VBox {
     private final Draft draft;
     private final Messages messages;
     private final CodeArea area = new CodeArea();
+    private final AreaContent content = new AreaContent(area);
     private final Button foldButton = new Button();
     private final LinePainter painter = new LinePainter();
     private final LineNumbers numbers = new LineNumbers(painter);
@@ -51,6 +53,7 @@ public final class Editor extends VBox {
         getStyleClass().add("listing");
         foldButton.getStyleClass().add("fold");
         foldButton.setWrapText(true);
+        foldButton.setMinHeight(USE_PREF_SIZE);
         foldButton.setOnAction(_ -> setFolding(!folding));
         prepareArea();
         VBox.setVgrow(area, Priority.ALWAYS);
@@ -73,6 +76,7 @@ public final class Editor extends VBox {
         area.setSyntaxDecorator(painter);
         area.setLeftDecorator(numbers);
         setTextScale(1);
+        area.heightProperty().subscribe(_ -> Platform.runLater(content::showCaret));
         area.getInputMap().register(KeyBinding.of(KeyCode.TAB), this::insertTab);
         area.getInputMap().disableKeyBinding(KeyBinding.control(KeyCode.SPACE));
         area.getModel()
@@ -174,7 +178,7 @@ public final class Editor extends VBox {
     /// Takes the area's text over into the draft.
     private void typed() {
         int before = folded.lines().size();
-        show(folded.edited(text()));
+        show(folded.edited(content.text()));
         if (folded.lines().size() != before) {
             renumber();
         }
@@ -189,13 +193,13 @@ public final class Editor extends VBox {
         if (following) {
             return;
         }
-        String before = text();
+        String before = content.text();
         List<Integer> linesBefore = folded.lines();
         show(folding ? Folded.closed(text) : Folded.open(text));
         Change change = Change.between(before, folded.visible());
         following = true;
-        TextPos start = position(before, change.at());
-        TextPos end = position(before, change.at() + change.removed().length());
+        TextPos start = AreaContent.position(before, change.at());
+        TextPos end = AreaContent.position(before, change.at() + change.removed().length());
         TextPos caret = area.replaceText(start, end, change.inserted());
         if (area.isFocused()) {
             area.select(caret);
@@ -220,24 +224,6 @@ public final class Editor extends VBox {
         foldButton.setManaged(lines > 0);
         String key = folding ? "window.unfold" : "window.fold";
         foldButton.setText(messages.text(key, "n", lines));
-    }
-
-    private String text() {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < area.getParagraphCount(); i++) {
-            text.append(i == 0 ? "" : "\n").append(area.getPlainText(i));
-        }
-        return text.toString();
-    }
-
-    private static TextPos position(String text, int offset) {
-        int line = 0;
-        int start = 0;
-        for (int at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', start)) {
-            line++;
-            start = at + 1;
-        }
-        return TextPos.ofLeading(line, offset - start);
     }
 
     private void reveal(int line) {

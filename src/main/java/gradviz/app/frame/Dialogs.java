@@ -4,6 +4,7 @@ import gradviz.app.document.Kept;
 import gradviz.app.document.Questions;
 import gradviz.app.document.TooLongException;
 import gradviz.app.settings.Settings;
+import gradviz.interchange.BadTraceException;
 import gradviz.text.Messages;
 import java.io.File;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,11 +108,18 @@ public final class Dialogs implements Questions {
                 switch (reason) {
                     case CharacterCodingException _ -> messages.text("file.not-text");
                     case TooLongException _ -> messages.text("file.too-long");
+                    case BadTraceException bad -> sentence(bad, file);
                     case NoSuchFileException _ -> messages.text("file.missing");
                     case AccessDeniedException _ -> messages.text("file.denied");
                     default -> messages.text("file.trouble", "reason", reason.toString());
                 });
         alert.showAndWait();
+    }
+
+    private String sentence(BadTraceException bad, Path file) {
+        Map<String, Object> arguments = new HashMap<>(bad.arguments());
+        arguments.put("file", file.getFileName());
+        return messages.text(bad.key(), arguments);
     }
 
     @Override

@@ -2,12 +2,16 @@ package gradviz.app.frame;
 
 import gradviz.app.document.Document;
 import gradviz.app.settings.Settings;
+import gradviz.app.show.Show;
 import gradviz.app.show.WhileShown;
+import gradviz.listing.Head;
 import gradviz.run.Lesson;
 import gradviz.run.Lessons;
+import gradviz.storyboard.Storyboard;
 import gradviz.text.Messages;
 import java.nio.file.Path;
 import java.util.Locale;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -16,13 +20,18 @@ import javafx.scene.control.Tooltip;
 
 /// The two menus of the bar: lessons under the name of what is open, files and the rest at its end.
 public final class DocumentMenu {
+    private static final PseudoClass TITLED = PseudoClass.getPseudoClass("titled");
+
     private final Document document;
+    private final Show show;
     private final Settings settings;
     private final Wishes wishes;
     private final Messages messages;
 
-    public DocumentMenu(Document document, Settings settings, Wishes wishes, Messages messages) {
+    public DocumentMenu(
+            Document document, Show show, Settings settings, Wishes wishes, Messages messages) {
         this.document = document;
+        this.show = show;
         this.settings = settings;
         this.wishes = wishes;
         this.messages = messages;
@@ -34,11 +43,9 @@ public final class DocumentMenu {
         button.setId("document");
         button.getStyleClass().add("document-menu");
         button.setTooltip(new Tooltip(messages.text("tip.document")));
-        button.textProperty().bind(document.nameProperty());
-        WhileShown.tell(
-                button,
-                document.nameProperty(),
-                name -> button.setAccessibleText(messages.text("tip.document.of", "name", name)));
+        WhileShown.tell(button, document.nameProperty(), _ -> name(button));
+        WhileShown.tell(button, document.openingsProperty(), _ -> name(button));
+        WhileShown.tell(button, show.storyboardProperty(), _ -> name(button));
         button.getItems().add(command(Command.LESSONS, "menu.all-lessons"));
         button.getItems().add(command(Command.NEXT_LESSON, "menu.next-lesson"));
         button.getItems().add(command(Command.PREVIOUS_LESSON, "menu.previous-lesson"));
@@ -51,6 +58,28 @@ public final class DocumentMenu {
         button.getItems().add(command(Command.SAVE, "menu.save"));
         button.getItems().add(command(Command.SAVE_AS, "menu.save-as"));
         return button;
+    }
+
+    /// A listing with a title of its own is called by that too.
+    private void name(MenuButton button) {
+        String name = document.nameProperty().get();
+        String title = title();
+        boolean more = !title.isBlank() && !title.equals(name);
+        String called = more ? messages.text("file.titled", "name", name, "title", title) : name;
+        button.pseudoClassStateChanged(TITLED, more);
+        button.setText(called);
+        button.setAccessibleText(messages.text("tip.document.of", "name", called));
+    }
+
+    /// The picture may still be of another text, as where this one has an error.
+    private String title() {
+        Storyboard storyboard = show.storyboard();
+        if (storyboard == null) {
+            return "";
+        }
+        Head head = storyboard.run().listing().head();
+        String title = head.title(messages.locale().getLanguage());
+        return title != null && document.draft().text().contains(title) ? title : "";
     }
 
     /// Titles are read once the chapter is looked at, not while the window opens.
@@ -86,6 +115,7 @@ public final class DocumentMenu {
         button.getItems().add(command(Command.CLEAR_ALL, "button.clear"));
         button.getItems().add(command(Command.AGAIN, "button.again"));
         button.getItems().add(command(Command.PREDICT, "menu.predict"));
+        button.getItems().add(command(Command.COMPARE, "button.compare"));
         button.getItems().add(command(Command.PROJECT, "button.present"));
         button.getItems().add(command(Command.EXPORT, "button.export"));
         button.getItems().add(new SeparatorMenuItem());

@@ -1,6 +1,7 @@
 package gradviz.app.frame;
 
 import gradviz.text.Messages;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
@@ -20,11 +21,19 @@ public final class KeyList extends StackPane {
     public record Line(List<Chord> chords, String what) {}
 
     private final ScrollPane scroll = new ScrollPane();
+    private final VBox card = new VBox();
 
+    /// The list of the window.
     public KeyList(Messages messages) {
         this(messages, messages.text("keys.title"), lines(messages));
+        Label graph = new Label(messages.text("twin.keys"));
+        graph.setWrapText(true);
+        graph.setMinHeight(Region.USE_PREF_SIZE);
+        graph.getStyleClass().add("soft");
+        card.getChildren().add(2, graph);
     }
 
+    /// The list of a place that has keys of its own.
     public KeyList(Messages messages, String heading, List<Line> lines) {
         setId("key-list");
         getStyleClass().add("overlay");
@@ -36,11 +45,7 @@ public final class KeyList extends StackPane {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(true);
         scroll.setAccessibleText(messages.text("keys.title"));
-        Label graph = new Label(messages.text("twin.keys"));
-        graph.setWrapText(true);
-        graph.setMinHeight(Region.USE_PREF_SIZE);
-        graph.getStyleClass().add("soft");
-        VBox card = new VBox(title, scroll, graph, close);
+        card.getChildren().addAll(title, scroll, close);
         card.setAlignment(Pos.TOP_LEFT);
         card.getStyleClass().add("overlay-card");
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -56,13 +61,11 @@ public final class KeyList extends StackPane {
     }
 
     private static List<Line> lines(Messages messages) {
-        return Keys.ROWS.stream()
-                .map(
-                        row ->
-                                new Line(
-                                        row.chords().subList(0, row.shown()),
-                                        messages.text(row.command().message())))
-                .toList();
+        List<Line> lines = new ArrayList<>(Keys.lines(messages, _ -> true));
+        for (KeyHint hint : KeyHint.values()) {
+            lines.add(hint.line(messages));
+        }
+        return lines;
     }
 
     private static GridPane grid(List<Line> lines) {

@@ -3,6 +3,7 @@ package gradviz.app.frame;
 import gradviz.text.Messages;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -108,6 +109,18 @@ public final class Keys {
             }
         }
         return Optional.empty();
+    }
+
+    /// {@return the lines of the list for some of the commands}
+    public static List<KeyList.Line> lines(Messages messages, Predicate<Command> wanted) {
+        return ROWS.stream()
+                .filter(row -> wanted.test(row.command()))
+                .map(
+                        row ->
+                                new KeyList.Line(
+                                        row.chords().subList(0, row.shown()),
+                                        messages.text(row.command().message())))
+                .toList();
     }
 
     /// {@return the key of a command that menus show}

@@ -83,7 +83,7 @@ public final class CaptionView extends VBox {
 
     private static List<Text> texts(Narration narration) {
         List<Text> texts = new ArrayList<>();
-        for (Narration.Span span : lines(narration)) {
+        for (Narration.Span span : narration.lines()) {
             Face face = span.code() ? Face.MONO_BOLD : Face.SANS_SEMIBOLD;
             texts.addAll(Lettering.texts(face, span.text()));
             if (span.text().endsWith("\n")) {
@@ -91,29 +91,6 @@ public final class CaptionView extends VBox {
             }
         }
         return texts;
-    }
-
-    /// A formula after a colon stands on a line of its own, and then needs no full stop.
-    private static List<Narration.Span> lines(Narration narration) {
-        List<Narration.Span> lines = new ArrayList<>();
-        boolean alone = false;
-        for (Narration.Span span : narration.spans()) {
-            Narration.Span last = lines.isEmpty() ? null : lines.getLast();
-            if (span.code() && last != null && last.text().endsWith(": ")) {
-                lines.set(lines.size() - 1, new Narration.Span(last.text().strip() + "\n", false));
-                alone = true;
-                lines.add(span);
-            } else if (alone && last != null && span.text().startsWith(".")) {
-                String rest = span.text().substring(1).strip();
-                if (!rest.isEmpty()) {
-                    lines.set(lines.size() - 1, new Narration.Span(last.text() + "\n", true));
-                    lines.add(new Narration.Span(rest, false));
-                }
-            } else {
-                lines.add(span);
-            }
-        }
-        return lines;
     }
 
     private void measure() {
@@ -133,7 +110,7 @@ public final class CaptionView extends VBox {
     private int lineCount(Storyboard storyboard, int step, double room) {
         int count = 1;
         StringBuilder line = new StringBuilder();
-        for (Narration.Span span : lines(storyboard.narration(step))) {
+        for (Narration.Span span : storyboard.narration(step).lines()) {
             line.append(span.text());
             if (span.text().endsWith("\n")) {
                 count++;

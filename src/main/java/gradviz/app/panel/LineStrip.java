@@ -53,6 +53,7 @@ public final class LineStrip extends HBox {
         count.setMinWidth(USE_PREF_SIZE);
         earlier.managedProperty().bind(earlier.visibleProperty());
         backward.managedProperty().bind(backward.visibleProperty());
+        listing.setVisible(false);
         getChildren().addAll(earlier, listing, backward, gap, count);
         // Texts that are made during a layout get their style only after the next one.
         widthProperty().subscribe(_ -> Platform.runLater(this::fill));
@@ -67,6 +68,7 @@ public final class LineStrip extends HBox {
         int line = position.storyboard().line(step);
         List<String> lines = lines(position.storyboard().run().listing(), line);
         passed = lines.isEmpty() ? lines : lines.subList(0, lines.size() - 1);
+        listing.setVisible(!lines.isEmpty());
         listing.show(Face.MONO_BOLD, lines.isEmpty() ? "" : lines.getLast());
         CodePanel code = position.storyboard().code(position.step());
         boolean runs = code.active() >= 0 && step == position.step();

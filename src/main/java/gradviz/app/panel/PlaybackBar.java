@@ -6,91 +6,69 @@ import gradviz.app.show.Position;
 import gradviz.app.show.Show;
 import gradviz.app.show.WhileShown;
 import gradviz.text.Messages;
-import java.util.List;
-import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
 /// The controls of time: first, back, step, play, last, the time line, speed and text size.
-public final class PlaybackBar extends HBox {
+public final class PlaybackBar extends TimeBar {
     private final Messages messages;
     private final Player player;
-    private final Icon playIcon = new Icon(Icon.FORWARD, 0.75, 0.9);
-    private final Button play = new Button();
+    private final StepButtons steppers;
     private final Label count = new Label();
     private final Button speed = new Button();
 
     public PlaybackBar(Show show, Pace pace, Messages messages, Runnable smaller, Runnable larger) {
+        this(
+                show,
+                messages,
+                new StepButtons(show.player(), pace, "playback", messages),
+                new TimeLine(show, pace, messages),
+                new HBox());
+        rest().getChildren().addAll(quiet("smaller", smaller), quiet("larger", larger));
+    }
+
+    private PlaybackBar(
+            Show show, Messages messages, StepButtons steppers, TimeLine line, HBox rest) {
+        super(steppers, line, rest);
         this.messages = messages;
         this.player = show.player();
+        this.steppers = steppers;
         setId("playback");
-        getStyleClass().add("playback");
-        Button first = icon("first", Icon.TO_FIRST, 1.1, 1.1, player::first);
-        Button back = icon("back", Icon.BACK, 0.75, 1, pace::back);
-        Button last = icon("last", Icon.TO_LAST, 1.1, 1.1, player::end);
-        Button step = new Button(messages.text("stage.step"), new Icon(Icon.FORWARD, 0.75, 1));
-        step.getStyleClass().add("step-button");
-        prepare(step, "step", pace::step);
-        play.setGraphic(playIcon);
-        play.getStyleClass().add("play-button");
-        prepare(play, "play", pace::play);
-        TimeLine line = new TimeLine(show, messages);
-        HBox.setHgrow(line, Priority.ALWAYS);
+        rest.getStyleClass().add("playback-part");
         count.setId("playback-count");
         count.getStyleClass().add("count");
         count.setMinWidth(USE_PREF_SIZE);
-        speed.getStyleClass().add("quiet-button");
         prepare(speed, "speed", player::nextSpeed);
-        Button less = quiet("smaller", smaller);
-        Button more = quiet("larger", larger);
-        getChildren().addAll(first, back, step, play, last, line, count, speed, less, more);
+        rest.getChildren().addAll(count, speed);
         WhileShown.tell(this, player.stepProperty(), _ -> tell());
         WhileShown.tell(this, player.lastProperty(), _ -> tell());
         WhileShown.tell(this, player.speedProperty(), _ -> tell());
-        WhileShown.tell(this, player.playingProperty(), this::tellPlaying);
-        List<Button> steppers = List.of(first, back, step, play, last);
-        WhileShown.tell(
-                this,
-                show.positionProperty(),
-                position -> steppers.forEach(button -> say(button, position)));
+        WhileShown.tell(this, show.positionProperty(), this::say);
     }
 
     /// A button that steps and keeps the focus says what the step did.
-    private static void say(Button button, @Nullable Position position) {
+    private void say(@Nullable Position position) {
         if (position != null) {
-            button.setAccessibleHelp(position.storyboard().narration(position.step()).text());
-            button.notifyAccessibleAttributeChanged(AccessibleAttribute.HELP);
+            steppers.say(position.storyboard().narration(position.step()).text());
         }
-    }
-
-    private Button icon(String key, String path, double width, double height, Runnable act) {
-        Button button = new Button();
-        button.setGraphic(new Icon(path, width, height));
-        button.getStyleClass().add("icon-button");
-        prepare(button, key, act);
-        return button;
     }
 
     private Button quiet(String key, Runnable act) {
         Button button = new Button(messages.text("stage." + key));
-        button.getStyleClass().add("quiet-button");
         prepare(button, key, act);
+        button.setAccessibleText(messages.text("stage." + key));
+        button.setTooltip(new Tooltip(messages.text("stage." + key + ".tip")));
         return button;
     }
 
-    private void prepare(Button button, String key, Runnable act) {
+    private static void prepare(Button button, String key, Runnable act) {
         button.setId("playback-" + key);
-        button.setFocusTraversable(true);
+        button.getStyleClass().add("quiet-button");
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> act.run());
-        if (!key.equals("speed")) {
-            button.setAccessibleText(messages.text("stage." + key));
-            button.setTooltip(new Tooltip(messages.text("stage." + key + ".tip")));
-        }
     }
 
     private void tell() {
@@ -100,13 +78,6 @@ public final class PlaybackBar extends HBox {
         String tip = messages.text("stage.speed.tip", "speed", times);
         speed.setTooltip(new Tooltip(tip));
         speed.setAccessibleText(tip);
-    }
-
-    private void tellPlaying(boolean playing) {
-        playIcon.change(playing ? Icon.PAUSE : Icon.FORWARD);
-        String key = playing ? "stage.pause" : "stage.play";
-        play.setAccessibleText(messages.text(key));
-        play.setTooltip(new Tooltip(messages.text(key + ".tip")));
     }
 
     private static String times(double speed) {

@@ -39,11 +39,14 @@ final class ChoiceButton extends Button {
     private final Messages messages;
     private final String letter;
     private final String choice;
+    private final boolean brief;
     private final HBox row = new HBox();
     private final HBox sign = new HBox();
 
-    ChoiceButton(int index, String choice, Messages messages) {
+    /// @param brief whether its sign has no word, and its place is kept, so that it keeps its width
+    ChoiceButton(int index, String choice, boolean brief, Messages messages) {
         this.messages = messages;
+        this.brief = brief;
         this.letter = letter(index);
         this.choice = choice;
         setId("choice-" + letter);
@@ -55,7 +58,9 @@ final class ChoiceButton extends Button {
         HBox.setHgrow(text, Priority.ALWAYS);
         sign.getStyleClass().add("choice-sign");
         sign.setMinWidth(Region.USE_PREF_SIZE);
-        sign.managedProperty().bind(sign.visibleProperty());
+        if (!brief) {
+            sign.managedProperty().bind(sign.visibleProperty());
+        }
         row.getChildren().addAll(name, text, sign);
         row.getStyleClass().add("choice-row");
         row.setAlignment(Pos.CENTER_LEFT);
@@ -65,6 +70,7 @@ final class ChoiceButton extends Button {
         setMnemonicParsing(false);
         String key = Integer.toString(index + 1);
         setTooltip(new Tooltip(messages.text("predict.choice.tip", "letter", letter, "key", key)));
+        managedProperty().bind(visibleProperty());
         mark(null);
     }
 
@@ -103,11 +109,11 @@ final class ChoiceButton extends Button {
             pseudoClassStateChanged(PseudoClass.getPseudoClass(each.key()), each == shown);
         }
         sign.setVisible(shown != null);
-        sign.getChildren().clear();
-        if (shown != null) {
+        sign.getChildren().setAll(new Icon(shown == null ? Icon.CHECK : shown.icon, 0.9, 0.8));
+        if (shown != null && !brief) {
             Label word = new Label(messages.text("predict.mark." + shown.key()));
             word.setMinWidth(Region.USE_PREF_SIZE);
-            sign.getChildren().addAll(new Icon(shown.icon, 0.9, 0.8), word);
+            sign.getChildren().add(word);
         }
         String key = shown == null ? "predict.choice" : "predict.choice." + shown.key();
         setAccessibleText(messages.text(key, "letter", letter, "choice", choice));

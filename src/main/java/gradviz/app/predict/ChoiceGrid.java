@@ -29,7 +29,7 @@ final class ChoiceGrid extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        int columns = Math.min(getChildren().size(), MOST);
+        int columns = Math.min(getManagedChildren().size(), MOST);
         return columns * widest() + (columns - 1) * gap();
     }
 
@@ -37,7 +37,7 @@ final class ChoiceGrid extends Region {
     protected double computePrefHeight(double width) {
         double wide = width < 0 ? computePrefWidth(-1) : width;
         int columns = columns(wide);
-        int rows = (getChildren().size() + columns - 1) / columns;
+        int rows = (getManagedChildren().size() + columns - 1) / columns;
         return rows * tallest(cell(wide, columns)) + (rows - 1) * gap();
     }
 
@@ -46,16 +46,16 @@ final class ChoiceGrid extends Region {
         int columns = columns(getWidth());
         double wide = cell(getWidth(), columns);
         double tall = tallest(wide);
-        for (int i = 0; i < getChildren().size(); i++) {
+        for (int i = 0; i < getManagedChildren().size(); i++) {
             double x = i % columns * (wide + gap());
             int row = i / columns;
             double y = row * (tall + gap());
-            getChildren().get(i).resizeRelocate(x, y, wide, tall);
+            getManagedChildren().get(i).resizeRelocate(x, y, wide, tall);
         }
     }
 
     private int columns(double width) {
-        int columns = Math.clamp(getChildren().size(), 1, MOST);
+        int columns = Math.clamp(getManagedChildren().size(), 1, MOST);
         while (columns > 1 && cell(width, columns) < widest()) {
             columns--;
         }
@@ -68,17 +68,26 @@ final class ChoiceGrid extends Region {
 
     private double widest() {
         return Math.ceil(
-                getChildren().stream().mapToDouble(node -> node.prefWidth(-1)).max().orElse(0));
+                getManagedChildren().stream()
+                        .mapToDouble(node -> node.prefWidth(-1))
+                        .max()
+                        .orElse(0));
     }
 
     private double tallest(double width) {
         return Math.ceil(
-                getChildren().stream().mapToDouble(node -> node.prefHeight(width)).max().orElse(0));
+                getManagedChildren().stream()
+                        .mapToDouble(node -> node.prefHeight(width))
+                        .max()
+                        .orElse(0));
     }
 
     private double gap() {
         double lowest =
-                getChildren().stream().mapToDouble(node -> node.prefHeight(-1)).min().orElse(0);
+                getManagedChildren().stream()
+                        .mapToDouble(node -> node.prefHeight(-1))
+                        .min()
+                        .orElse(0);
         return Math.round(lowest * GAP);
     }
 }

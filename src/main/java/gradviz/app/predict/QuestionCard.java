@@ -1,6 +1,7 @@
 package gradviz.app.predict;
 
 import gradviz.app.panel.Lettering;
+import gradviz.app.show.Position;
 import gradviz.app.show.WhileShown;
 import gradviz.run.question.Agenda;
 import gradviz.text.Face;
@@ -8,10 +9,12 @@ import gradviz.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.VBox;
@@ -34,8 +37,11 @@ public final class QuestionCard extends VBox {
     /// How high the low row is at most with a one-line remark, in em.
     private static final double ROOM = 6.2;
 
-    /// To a class the question and the choices stand in two rows.
-    private static final double CLASS_ROOM = 8;
+    /// To a class nothing stands beneath the row.
+    private static final double CLASS_ROOM = 4.2;
+
+    /// Between it and the caption, in em.
+    private static final double GAP = 0.8;
 
     private final Asking asking;
     private final Messages messages;
@@ -45,6 +51,11 @@ public final class QuestionCard extends VBox {
     private final List<ChoiceButton> buttons = new ArrayList<>();
     private final ReadOnlyBooleanWrapper large = new ReadOnlyBooleanWrapper(this, "large");
     private final ReadOnlyDoubleWrapper room = new ReadOnlyDoubleWrapper(this, "room");
+
+    /// How high the low row of this listing's questions has been, what is kept free beneath it
+    /// included.
+    private final DoubleProperty tallest = new SimpleDoubleProperty(this, "tallest");
+
     private @Nullable Card shown;
 
     public QuestionCard(Asking asking, Messages messages, Audience audience) {
@@ -61,9 +72,11 @@ public final class QuestionCard extends VBox {
         getChildren().add(measure);
         room.bind(
                 Bindings.createDoubleBinding(
-                        () -> asking.asksProperty().get() ? ems() * measure.getFont().getSize() : 0,
-                        asking.asksProperty(),
-                        measure.fontProperty()));
+                        this::need, asking.asksProperty(), measure.fontProperty(), tallest));
+        measure.fontProperty().subscribe(_ -> tallest.set(0));
+        widthProperty().subscribe(_ -> tallest.set(0));
+        heightProperty().subscribe(_ -> grow());
+        WhileShown.tell(this, asking.asksProperty(), _ -> tallest.set(0));
         setVisible(false);
         WhileShown.tell(this, asking.cardProperty(), this::show);
     }
@@ -79,15 +92,38 @@ public final class QuestionCard extends VBox {
         return room.getReadOnlyProperty();
     }
 
-    private double ems() {
-        return audience == Audience.CLASS ? CLASS_ROOM : ROOM;
+    private double need() {
+        double ems = audience == Audience.CLASS ? CLASS_ROOM : ROOM;
+        double least = ems * measure.getFont().getSize();
+        return asking.asksProperty().get() ? Math.max(least, tallest.get()) : 0;
+    }
+
+    /// A row that is higher than expected gets the room it needs, and keeps it.
+    private void grow() {
+        if (isVisible() && !large.get()) {
+            double gap = audience == Audience.STUDENT ? GAP * measure.getFont().getSize() : 0;
+            tallest.set(Math.max(tallest.get(), getHeight() + gap));
+        }
+    }
+
+    /// To a class, a question that is asked while a sum is on show leaves that in view.
+    private boolean isLow() {
+        Position position = asking.show().position();
+        return audience == Audience.CLASS
+                && position != null
+                && position.storyboard().graph().variables().stream()
+                        .anyMatch(variable -> hasSum(position, variable.id()));
+    }
+
+    private static boolean hasSum(Position position, int variable) {
+        return position.storyboard().clearPlace(variable, position.step()).isPresent();
     }
 
     private void show(@Nullable Card card) {
         Card before = shown;
         shown = card;
         setVisible(card != null);
-        large.set(card != null && card.phase() == Agenda.Phase.ASKED);
+        large.set(card != null && card.phase() == Agenda.Phase.ASKED && !isLow());
         if (card == null) {
             return;
         }
@@ -107,7 +143,8 @@ public final class QuestionCard extends VBox {
         buttons.clear();
         for (String choice : card.question().choices()) {
             int index = buttons.size();
-            ChoiceButton button = new ChoiceButton(index, choice, messages);
+            boolean brief = audience == Audience.CLASS && !large.get();
+            ChoiceButton button = new ChoiceButton(index, choice, brief, messages);
             button.setFocusTraversable(audience == Audience.STUDENT);
             button.setOnAction(_ -> asking.choose(index));
             buttons.add(button);
@@ -129,8 +166,12 @@ public final class QuestionCard extends VBox {
 
     private void mark(Card card) {
         Card.Attempt attempt = card.attempt();
+        // Once answered, what was not chosen is of no use to who is alone with it.
+        boolean brief = audience == Audience.STUDENT && card.right() >= 0 && !large.get();
         for (int i = 0; i < buttons.size(); i++) {
-            buttons.get(i).mark(signOf(card, i));
+            ChoiceButton.Sign sign = signOf(card, i);
+            buttons.get(i).mark(sign);
+            buttons.get(i).setVisible(sign != null || !brief);
         }
         boolean marked = audience == Audience.CLASS && card.right() >= 0;
         if (card.isAnswered() && !marked) {

@@ -1,11 +1,12 @@
 package gradviz.app.present;
 
 import gradviz.app.canvas.CanvasView;
+import gradviz.app.canvas.Legible;
 import gradviz.app.panel.CaptionView;
-import gradviz.app.panel.LineStrip;
-import gradviz.app.show.Acts;
 import gradviz.app.show.Show;
+import gradviz.app.show.WhileShown;
 import gradviz.drawing.Theme;
+import gradviz.storyboard.Storyboard;
 import gradviz.text.Messages;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
@@ -20,29 +21,38 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// What the presenter sees beside the audience's picture: this step and the next, notes, the answer
 /// to what is asked, a clock, and the same controls.
 final class PresenterView extends StackPane {
     private static final double FONT_SIZE = 15;
-    private static final double LEFT = 60;
+    private static final double LEFT = 57;
 
     /// What stands beside a picture grows less than other text, so that the picture keeps some
     /// room.
     private static final double GROWTH = 0.5;
 
-    private static final double LARGE_TEXT = 1.5;
-    private static final double LEAST_PICTURE = 0.65;
+    /// The smallest text of both pictures, in pixels; where not all of it has room, what happens is
+    /// followed.
+    private static final double LEAST = 12;
+
+    private static final double LEAST_NEXT = 11;
+    private static final double MOST = 26;
+    private static final double MOST_NEXT = 20;
+
+    /// Chips and gradients are the smallest text that counts, at scale 1.
+    private static final double SMALLEST = 13;
+
+    private static final double MARGIN = 12;
 
     private final Messages messages;
     private final ObservableValue<Theme> theme;
     private final Consumer<Cue> cues;
-    private final CanvasView canvas;
-    private final CaptionView caption;
+    private final Equipment equipment;
+    private final CanvasView next;
     private final CaptionView nextCaption;
-    private final LineStrip strip;
-    private final EditorSeat editor;
-    private final CueList keys;
+    private double textScale = 1;
 
     /// @param cues what the buttons call for
     PresenterView(Stagecraft craft, Elapsed elapsed, Consumer<Cue> cues) {
@@ -50,42 +60,47 @@ final class PresenterView extends StackPane {
         this.theme = craft.theme();
         this.cues = cues;
         Ahead ahead = new Ahead(this, craft.show());
-        canvas = picture(craft.show(), "present-now", new LiveActs(craft.live()));
-        caption = new CaptionView(craft.show());
+        equipment = Equipment.of(craft, theme);
+        equipment.canvas().setId("present-now");
+        equipment.canvas().setMargin(MARGIN);
+        next = next(ahead.show());
         nextCaption = new CaptionView(ahead.show());
-        strip = new LineStrip(craft.show(), messages);
-        editor = new EditorSeat(craft);
-        keys = new CueList(messages);
         setId("presenter");
         getStyleClass().addAll("workbench", "presenter");
         BorderPane frame = new BorderPane(columns(craft, ahead));
         frame.setTop(top(craft, elapsed));
         frame.setBottom(controls());
-        getChildren().addAll(frame, keys.view());
+        getChildren().addAll(frame, equipment.keys().view());
+        WhileShown.tell(this, craft.show().storyboardProperty(), this::scale);
     }
 
-    CueList keys() {
-        return keys;
-    }
-
-    /// Gives the keys to the text that is open, or to the picture.
-    void takeKeys(boolean toText) {
-        if (toText) {
-            editor.takeKeys();
-        } else {
-            canvas.requestFocus();
-        }
+    Equipment equipment() {
+        return equipment;
     }
 
     void setTextScale(double scale) {
+        textScale = scale;
         setStyle("-fx-font-size: " + FONT_SIZE * scale + "px;");
         double beside = FONT_SIZE * (1 + Math.max(0, scale - 1) * GROWTH);
-        caption.setTextSize(beside);
+        equipment.caption().setTextSize(beside);
         nextCaption.setTextSize(beside);
-        strip.setFontSize(beside * 1.1);
-        double readable = scale < LARGE_TEXT ? 0 : LEAST_PICTURE;
-        canvas.keepReadable(readable, readable);
-        editor.setTextScale(1.3 * scale);
+        equipment.strip().setFontSize(beside * 1.1);
+        equipment.editor().setTextScale(1.3 * scale);
+    }
+
+    /// The pictures are drawn for the audience, and shown here at the size of this window's text.
+    private void scale(@Nullable Storyboard storyboard) {
+        if (storyboard != null) {
+            double drawn = storyboard.setting().textScale();
+            double pixel = Math.sqrt(textScale) / SMALLEST / drawn;
+            scale(equipment.canvas(), LEAST * pixel, MOST * pixel);
+            scale(next, LEAST_NEXT * pixel, MOST_NEXT * pixel);
+        }
+    }
+
+    private static void scale(CanvasView picture, double least, double most) {
+        picture.fitLimitProperty().set(most);
+        picture.keepReadable(Legible.of(least));
     }
 
     private HBox top(Stagecraft craft, Elapsed elapsed) {
@@ -98,11 +113,8 @@ final class PresenterView extends StackPane {
     }
 
     private GridPane columns(Stagecraft craft, Ahead ahead) {
-        CanvasView next = picture(ahead.show(), "present-next", new NoActs());
-        next.setMouseTransparent(true);
-        next.setFocusTraversable(false);
-        StackPane desk = new StackPane(canvas, editor);
-        VBox left = new VBox(strip, desk, caption);
+        StackPane desk = new StackPane(equipment.canvas(), new Waiting(craft), equipment.editor());
+        VBox left = new VBox(equipment.strip(), desk, equipment.caption());
         VBox right =
                 new VBox(
                         heading(ahead),
@@ -169,11 +181,14 @@ final class PresenterView extends StackPane {
         return button;
     }
 
-    private CanvasView picture(Show show, String id, Acts acts) {
-        CanvasView picture = new CanvasView(show, acts, messages, theme);
-        picture.setId(id);
+    private CanvasView next(Show show) {
+        CanvasView picture = new CanvasView(show, new NoActs(), messages, theme);
+        picture.setId("present-next");
         picture.setMinSize(0, 0);
+        picture.setMargin(MARGIN);
         picture.leaveOutButtons();
+        picture.setMouseTransparent(true);
+        picture.setFocusTraversable(false);
         return picture;
     }
 

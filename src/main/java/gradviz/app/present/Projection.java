@@ -1,20 +1,22 @@
 package gradviz.app.present;
 
 import gradviz.app.canvas.CanvasView;
+import gradviz.app.canvas.Legible;
 import gradviz.app.comfort.ThemeSheet;
 import gradviz.app.panel.CaptionView;
-import gradviz.app.panel.LineStrip;
-import gradviz.app.predict.Asking;
 import gradviz.app.predict.Card;
 import gradviz.app.predict.QuestionCard;
 import gradviz.app.show.Show;
 import gradviz.app.show.WhileShown;
 import gradviz.drawing.Theme;
+import gradviz.run.question.Agenda;
 import gradviz.storyboard.Storyboard;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -27,6 +29,10 @@ import org.jspecify.annotations.Nullable;
 /// never under 28. What does not fit then is followed by the camera.
 final class Projection extends StackPane {
     private static final double LINES = 1080;
+
+    /// A display that is narrower than this has smaller text, as if it were less high.
+    private static final double LEAST_ASPECT = 4.0 / 3;
+
     private static final double LARGE = 44;
     private static final double LEAST = 28;
     private static final int FEW = 12;
@@ -37,68 +43,63 @@ final class Projection extends StackPane {
     /// A graph of few nodes is not blown up without end.
     private static final double MOST = 6;
 
-    private static final double GAP = 40;
+    /// By which power of the text's scale grows what stands beside the picture, so that the picture
+    /// does not get smaller when text gets larger.
+    private static final double GROWTH = 0.2;
+
+    private static final double GAP = 20;
     private static final double MARGIN = 10;
     private static final double TEXT = 26;
-    private static final double EDITOR_FONT = 14;
     private static final double EDITOR_TEXT = 34;
 
     private final Show show;
+    private final LiveEdit live;
     private final CanvasView canvas;
     private final CaptionView caption;
     private final QuestionCard question;
+    private final VBox bottom = new VBox();
     private final BooleanProperty captions = new SimpleBooleanProperty(this, "captions");
-    private final LineStrip strip;
-    private final EditorSeat editor;
-    private final CueList keys;
+    private final Equipment equipment;
     private double textScale = 1;
 
     Projection(Stagecraft craft) {
         this.show = craft.show();
-        this.canvas =
-                new CanvasView(show, new LiveActs(craft.live()), craft.messages(), Theme.PROJECTOR);
-        this.caption = new CaptionView(show);
+        this.live = craft.live();
+        this.equipment = Equipment.of(craft, new SimpleObjectProperty<>(Theme.PROJECTOR));
+        this.canvas = equipment.canvas();
+        this.caption = equipment.caption();
         this.question =
                 new QuestionCard(craft.asking(), craft.messages(), QuestionCard.Audience.CLASS);
-        this.strip = new LineStrip(show, craft.messages());
-        this.editor = new EditorSeat(craft);
-        this.keys = new CueList(craft.messages());
         getStyleClass().addAll("workbench", "projection");
         ThemeSheet.wear(getStylesheets(), Theme.PROJECTOR);
         setId("projection");
-        getChildren().add(frame());
-        getChildren().addAll(editor, new EndCard(craft.presentation(), craft.messages()));
-        getChildren().addAll(keys.view(), new Blackout(craft.presentation()));
-        StackPane.setAlignment(editor, Pos.CENTER_RIGHT);
+        getChildren()
+                .addAll(
+                        frame(new Waiting(craft)),
+                        new EndCard(craft.presentation(), craft.messages()));
+        getChildren().addAll(equipment.keys().view(), new Blackout(craft.presentation()));
         widthProperty().subscribe(_ -> scale());
         heightProperty().subscribe(_ -> scale());
         WhileShown.tell(this, show.storyboardProperty(), _ -> scale());
+        WhileShown.tell(this, craft.live().editingProperty(), _ -> scale());
         WhileShown.tell(this, craft.presentation().captionsProperty(), captions::set);
-        WhileShown.tell(this, question.largeProperty(), large -> ask(large, craft.asking()));
-        canvas.captionRoomProperty().bind(covered());
+        WhileShown.tell(this, craft.asking().cardProperty(), this::ask);
+        canvas.captionRoomProperty().bind(kept());
+        canvas.coveredProperty()
+                .bind(
+                        Bindings.when(bottom.visibleProperty())
+                                .then(bottom.heightProperty())
+                                .otherwise(0));
     }
 
     /// The line that a question is about leads while the question stands.
-    private void ask(boolean large, Asking asking) {
-        Card card = asking.cardProperty().get();
-        strip.ask(large && card != null ? card.question().asked() : 0);
+    private void ask(@Nullable Card card) {
+        boolean asked = card != null && card.phase() == Agenda.Phase.ASKED;
+        equipment.strip().ask(asked ? card.question().asked() : 0);
     }
 
-    CanvasView canvas() {
-        return canvas;
-    }
-
-    CueList keys() {
-        return keys;
-    }
-
-    /// Gives the keys to the text that is open, or to the picture.
-    void takeKeys(boolean toText) {
-        if (toText) {
-            editor.takeKeys();
-        } else {
-            canvas.requestFocus();
-        }
+    Equipment equipment() {
+        return equipment;
     }
 
     void setTextScale(double scale) {
@@ -106,50 +107,60 @@ final class Projection extends StackPane {
         scale();
     }
 
-    private BorderPane frame() {
+    /// The text of a copy stands beside the picture, so that both can be seen whole.
+    private BorderPane frame(Waiting waiting) {
         StackPane said = new StackPane(caption);
         said.visibleProperty().bind(captions.and(question.largeProperty().not()));
         said.managedProperty().bind(said.visibleProperty());
-        VBox bottom = new VBox(question, said);
+        bottom.getChildren().setAll(question, said);
         bottom.getStyleClass().add("below-picture");
         bottom.setMaxHeight(USE_PREF_SIZE);
-        bottom.setPickOnBounds(false);
+        bottom.visibleProperty().bind(question.visibleProperty().or(said.visibleProperty()));
         StackPane.setAlignment(bottom, Pos.BOTTOM_CENTER);
-        canvas.setMinSize(0, 0);
-        canvas.leaveOutButtons();
         canvas.setMargin(MARGIN);
-        BorderPane frame = new BorderPane(new StackPane(canvas, bottom));
-        frame.setTop(strip);
+        BorderPane picture = new BorderPane(new StackPane(canvas, waiting, bottom));
+        picture.setTop(equipment.strip());
+        BorderPane frame = new BorderPane(picture);
+        frame.setRight(equipment.editor());
         return frame;
     }
 
-    /// The picture leaves as much free as is covered at any step, so that it need not move.
-    private DoubleBinding covered() {
+    /// The picture leaves as much free as is covered at most steps, so that it need not move.
+    private DoubleBinding kept() {
         return Bindings.createDoubleBinding(
                 () -> {
                     double said = captions.get() ? caption.tallestProperty().get() + GAP : 0;
-                    return question.roomProperty().get() + said;
+                    double taken = question.roomProperty().get() + said;
+                    Insets around = bottom.getInsets();
+                    return taken > 0 ? taken + around.getTop() + around.getBottom() : 0;
                 },
+                bottom.insetsProperty(),
                 captions,
                 caption.tallestProperty(),
                 question.roomProperty());
     }
 
+    /// What stands beside the picture grows less than the picture, which needs the room.
     private void scale() {
-        double lines = Math.max(1, getHeight()) / LINES;
-        setStyle("-fx-font-size: " + TEXT * lines * textScale + "px;");
-        question.setStyle("-fx-font-size: " + 1 / Math.sqrt(Math.max(1, textScale)) + "em;");
-        strip.setFontSize(LARGE * lines * textScale);
-        caption.setFontSize(TEXT * 1.3 * lines * textScale);
-        editor.setTextScale(EDITOR_TEXT / EDITOR_FONT * lines * textScale);
-        editor.setMaxWidth(getWidth() * 0.46);
+        double lines = Math.max(1, Math.min(getHeight(), getWidth() / LEAST_ASPECT)) / LINES;
+        double beside = lines * (textScale > 1 ? Math.pow(textScale, GROWTH) : textScale);
+        setStyle("-fx-font-size: " + TEXT * beside + "px;");
+        equipment.strip().setFontSize(LARGE * beside);
+        caption.setFontSize(TEXT * 1.3 * beside);
+        equipment.editor().fit(EDITOR_TEXT * beside, getWidth());
         canvas.fitLimitProperty().set(MOST * lines);
-        double least = LEAST * lines / SMALLEST / Math.min(1, textScale);
-        canvas.keepReadable(Math.max(least, wanted(show.storyboard()) * lines), least);
+        canvas.keepReadable(legible(show.storyboard(), lines));
     }
 
-    private static double wanted(@Nullable Storyboard storyboard) {
+    private Legible legible(@Nullable Storyboard storyboard, double lines) {
         boolean few = storyboard == null || storyboard.graph().size() <= FEW;
-        return (few ? LARGE : LEAST) / SMALLEST;
+        double text = storyboard == null ? textScale : storyboard.setting().textScale();
+        double pixel = lines / SMALLEST / text;
+        if (live.editingProperty().get()) {
+            return Legible.of(LEAST * pixel);
+        }
+        double good = few ? LARGE : LEAST;
+        double wanted = Math.max(LEAST, good * text);
+        return new Legible(wanted * pixel, Math.min(wanted, good) * pixel, LEAST * pixel);
     }
 }

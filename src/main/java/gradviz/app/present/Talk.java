@@ -116,7 +116,7 @@ final class Talk {
     private void perform(Cue cue) {
         Asking asking = material.asking();
         switch (cue) {
-            case NEXT -> presentation.next();
+            case NEXT -> next();
             case BACK -> presentation.back();
             case PLAY -> presentation.play();
             case FIRST -> asking.seek(0);
@@ -128,9 +128,9 @@ final class Talk {
             case RETURN -> live.back();
             case KEEP -> keep();
             case CLEAR -> clear();
-            case CLOSER -> projection.canvas().zoomIn();
-            case FARTHER -> projection.canvas().zoomOut();
-            case FIT -> projection.canvas().fit();
+            case CLOSER -> projection.equipment().canvas().zoomIn();
+            case FARTHER -> projection.equipment().canvas().zoomOut();
+            case FIT -> projection.equipment().canvas().fit();
             case TEXT_LARGER -> scaleText(TEXT_STEP);
             case TEXT_SMALLER -> scaleText(1 / TEXT_STEP);
             case UNDO -> live.session().undo();
@@ -140,6 +140,15 @@ final class Talk {
             case KEYS -> keys().toggle();
             case LEAVE -> leave();
             case END -> ended.run();
+        }
+    }
+
+    /// Before the listing has run there is nothing to go on to, which is not the end.
+    private void next() {
+        if (material.show().position() == null) {
+            presentation.uncovers();
+        } else {
+            presentation.next();
         }
     }
 
@@ -187,14 +196,16 @@ final class Talk {
 
     /// The keys go where the presenter looks.
     private void focus(boolean writing) {
-        boolean alone = seats.presenter() == null;
-        Runnable takes =
-                alone ? () -> projection.takeKeys(writing) : () -> presenter.takeKeys(writing);
-        Platform.runLater(takes);
+        Platform.runLater(() -> ahead().takeKeys(writing));
     }
 
     private CueList keys() {
-        return seats.presenter() == null ? projection.keys() : presenter.keys();
+        return ahead().keys();
+    }
+
+    /// {@return what the presenter has before their eyes}
+    private Equipment ahead() {
+        return seats.presenter() == null ? projection.equipment() : presenter.equipment();
     }
 
     private Object place() {

@@ -1,5 +1,6 @@
 package gradviz.app.show;
 
+import gradviz.storyboard.picture.Easing;
 import java.time.Duration;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;

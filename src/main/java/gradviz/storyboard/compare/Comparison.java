@@ -5,9 +5,11 @@ import gradviz.run.pair.Pair;
 import gradviz.run.pair.PairRun;
 import gradviz.storyboard.Setting;
 import gradviz.storyboard.Storyboard;
+import gradviz.storyboard.select.StepIndex;
 import gradviz.text.Messages;
 import gradviz.trace.Trace;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Two runs of one listing, in step.
@@ -120,6 +122,20 @@ public final class Comparison {
             }
         }
         return last();
+    }
+
+    /// {@return what each slot is about: its step on the left, on the right, or both}
+    public StepIndex index() {
+        List<StepIndex.Entry> one = StepIndex.of(run.left().trace()).entries();
+        List<StepIndex.Entry> other = StepIndex.of(run.right().trace()).entries();
+        List<StepIndex.Entry> all = new ArrayList<>();
+        for (Slot slot : slots.subList(1, slots.size())) {
+            StepIndex.Entry entry = new StepIndex.Entry(List.of(), List.of());
+            entry = slot.leftActs() ? entry.and(one.get(slot.left() - 1)) : entry;
+            entry = slot.rightActs() ? entry.and(other.get(slot.right() - 1)) : entry;
+            all.add(entry);
+        }
+        return new StepIndex(all, first == 0 ? last() : first);
     }
 
     /// {@return the graph of the side that has more of it}

@@ -5,6 +5,7 @@ import gradviz.drawing.Ink;
 import gradviz.drawing.Mark;
 import gradviz.drawing.Part;
 import gradviz.drawing.Rect;
+import gradviz.storyboard.page.Pen;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

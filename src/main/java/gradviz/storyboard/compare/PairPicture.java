@@ -5,6 +5,9 @@ import gradviz.drawing.Part;
 import gradviz.drawing.Rect;
 import gradviz.graph.Label;
 import gradviz.storyboard.Storyboard;
+import gradviz.storyboard.page.Paper;
+import gradviz.storyboard.page.Pen;
+import gradviz.storyboard.page.TooNarrow;
 import gradviz.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +21,14 @@ public final class PairPicture {
     /// A file is wider than this where its graphs would become too small.
     private static final double FILE_WIDTH = 1440;
 
+    private static final double NARROWEST_FILE = 760;
     private static final double WIDEST_FILE = 2600;
     private static final double LEAST_FILE_SCALE = 0.85;
+
+    /// How much smaller than asked for texts become at the most, and by how much at a time.
+    private static final double LEAST_TEXT = 0.6;
+
+    private static final double TEXT_STEP = 0.1;
 
     private final Comparison comparison;
     private final Messages messages;
@@ -29,10 +38,10 @@ public final class PairPicture {
     private final Side right;
     private final Frames frames;
 
-    private PairPicture(Comparison comparison, double width, double height) {
+    private PairPicture(Comparison comparison, Pen pen, double width, double height) {
         this.comparison = comparison;
         this.messages = Messages.of(comparison.left().setting().locale());
-        this.pen = new Pen(comparison.left().setting().textScale());
+        this.pen = pen;
         this.plan = Plan.of(pen, width, new Sizing(comparison, messages, pen).rows(width, height));
         this.left = new Side(comparison, true, plan, pen, messages);
         this.right = new Side(comparison, false, plan, pen, messages);
@@ -41,20 +50,48 @@ public final class PairPicture {
 
     /// {@return the picture in a width, as high as it needs}
     public static PairPicture of(Comparison comparison, double width) {
-        return new PairPicture(comparison, width, Double.POSITIVE_INFINITY);
+        return new PairPicture(comparison, pen(comparison), width, Double.POSITIVE_INFINITY);
     }
 
-    /// {@return the picture in a width, its graphs smaller where the height is short}
+    /// {@return the picture in a width; where the height is short, its graphs are smaller, and then
+    /// its texts, though not by much, so that the sentence at its end is in sight}
     public static PairPicture within(Comparison comparison, double width, double height) {
-        return new PairPicture(comparison, width, height);
+        Pen asked = pen(comparison);
+        double least = Math.min(asked.scale(), Math.max(1, asked.scale() * LEAST_TEXT));
+        Pen pen = asked;
+        PairPicture picture = new PairPicture(comparison, pen, width, height);
+        while (picture.bounds().height() > height && pen.scale() > least) {
+            pen = new Pen(Math.max(least, pen.scale() - TEXT_STEP));
+            picture = new PairPicture(comparison, pen, width, height);
+        }
+        return picture;
+    }
+
+    private static Pen pen(Comparison comparison) {
+        return new Pen(comparison.left().setting().textScale());
     }
 
     /// {@return the picture as it is written to a file}
     public static PairPicture forFile(Comparison comparison) {
-        Pen pen = new Pen(comparison.left().setting().textScale());
+        Pen pen = pen(comparison);
         double graphs = Math.max(width(comparison.left()), width(comparison.right()));
         double wanted = Plan.widthFor(pen, graphs * LEAST_FILE_SCALE);
         return of(comparison, Math.clamp(wanted, pen.px(FILE_WIDTH), pen.px(WIDEST_FILE)));
+    }
+
+    /// {@return the picture as it is written to a file, no wider than the paper}
+    ///
+    /// @throws TooNarrow where its graphs would become too small
+    public static PairPicture forFile(Comparison comparison, Paper paper) throws TooNarrow {
+        PairPicture wanted = forFile(comparison);
+        if (wanted.bounds().width() <= paper.limit()) {
+            return wanted;
+        }
+        double least = wanted.pen.px(NARROWEST_FILE);
+        if (paper.limit() < least) {
+            throw paper.tooNarrow(least);
+        }
+        return of(comparison, paper.limit());
     }
 
     private static double width(Storyboard storyboard) {

@@ -1,6 +1,7 @@
 package gradviz.storyboard.compare;
 
 import gradviz.drawing.Rect;
+import gradviz.storyboard.page.Pen;
 
 /// Where the cards of a pair's picture stand.
 ///
@@ -16,7 +17,7 @@ record Plan(Rect page, Rect left, Rect right, Rect sentence, Rows rows) {
     private static final double GAP = 20;
     private static final double GRAPH_TOP = 96;
     private static final double GRAPH_GAP = 24;
-    private static final double LEAST_GRAPH = 110;
+    private static final double LEAST_GRAPH = 96;
 
     /// @param graph the height of the graph's room
     /// @param verdict the height of the verdict

@@ -8,6 +8,8 @@ import gradviz.drawing.Part;
 import gradviz.drawing.Rect;
 import gradviz.drawing.Stroke;
 import gradviz.storyboard.Storyboard;
+import gradviz.storyboard.page.Pen;
+import gradviz.storyboard.page.Placing;
 import gradviz.storyboard.words.CodePanel;
 import gradviz.text.Face;
 import gradviz.text.Messages;

@@ -2,6 +2,7 @@ package gradviz.storyboard.compare;
 
 import gradviz.drawing.Ink;
 import gradviz.drawing.Rect;
+import gradviz.storyboard.page.Pen;
 import gradviz.text.Face;
 import gradviz.text.Messages;
 import java.util.List;

@@ -8,6 +8,7 @@ import gradviz.drawing.Point;
 import gradviz.drawing.Rect;
 import gradviz.graph.ComputationGraph;
 import gradviz.storyboard.Storyboard;
+import gradviz.storyboard.page.Pen;
 import gradviz.storyboard.words.FactReader;
 import gradviz.storyboard.words.Namer;
 import gradviz.storyboard.words.Numbers;

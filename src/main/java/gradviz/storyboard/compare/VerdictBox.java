@@ -10,6 +10,7 @@ import gradviz.drawing.Stroke;
 import gradviz.run.Verdict;
 import gradviz.run.pair.Pair;
 import gradviz.storyboard.Storyboard;
+import gradviz.storyboard.page.Pen;
 import gradviz.storyboard.words.Facts;
 import gradviz.storyboard.words.Namer;
 import gradviz.storyboard.words.Numbers;

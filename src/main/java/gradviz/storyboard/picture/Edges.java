@@ -103,7 +103,7 @@ final class Edges {
         double ring = metrics.px(2.5);
         marks.add(Box.filled(box.grow(ring), box.height(), Ink.PAPER));
         marks.add(Box.filled(box, box.height(), ink));
-        Point numeral = new Point(box.x() + metrics.px(9 + 7.5), centre.y());
+        Point numeral = new Point(box.x() + metrics.chipStart() + metrics.px(7.5), centre.y());
         if (look.number() > 0) {
             marks.addAll(Numerals.filled(metrics, numeral, look.number(), Ink.ON_TERM, ink));
         }
@@ -134,7 +134,7 @@ final class Edges {
 
     private Words value(Look.Edge look, Rect box, Ink ink) {
         return new Words(
-                box.right() - metrics.px(10),
+                box.right() - metrics.chipEnd(),
                 Metrics.centred(box.centreY(), metrics.chip()),
                 look.value(),
                 Face.MONO_BOLD,

@@ -69,6 +69,11 @@ public final class Inventory implements Sizes {
         return shape == null ? null : new Extent(shape.width(), shape.height());
     }
 
+    @Override
+    public boolean ledgerOnText() {
+        return metrics.compact();
+    }
+
     /// {@return how the ledger of a variable is divided, or null where it has none}
     @Nullable LedgerShape shape(int id) {
         Room room = ledgers.get(id);
@@ -77,8 +82,7 @@ public final class Inventory implements Sizes {
 
     @Override
     public Extent function(int id) {
-        double name = Metrics.width(Face.MONO, metrics.name(), graph.function(id).name());
-        double width = Math.max(metrics.px(80), name + metrics.px(32));
+        double width = metrics.functionWidth(graph.function(id).name());
         return new Extent(width, metrics.functionHeight());
     }
 
@@ -128,15 +132,15 @@ public final class Inventory implements Sizes {
                     arrive(trace, stored.use(), null, stored.result().value(), event);
             case Event.GradientSummed summed -> {
                 arrive(trace, summed.use(), summed.before(), summed.contribution(), event);
-                text(summed.use().variable(), summed.result().value(), event.line());
+                Value result = summed.result().value();
+                text(summed.use().variable(), result, event.line());
+                foot(summed.use(), summed.before(), summed.contribution(), result);
             }
-            case Event.GradientOverwritten overwritten ->
-                    arrive(
-                            trace,
-                            overwritten.use(),
-                            overwritten.before(),
-                            overwritten.result().value(),
-                            event);
+            case Event.GradientOverwritten overwritten -> {
+                Value result = overwritten.result().value();
+                arrive(trace, overwritten.use(), overwritten.before(), result, event);
+                foot(overwritten.use(), overwritten.before(), result, null);
+            }
             case Event _ -> {}
         }
     }
@@ -149,6 +153,16 @@ public final class Inventory implements Sizes {
         Room room = ledgers.get(use.variable());
         if (room != null) {
             room.arrive(metrics, before == null ? null : Numbers.brief(before), value);
+        }
+    }
+
+    /// @param sum of both, or null where what came replaced what was held
+    private void foot(Use use, Value before, Value came, @Nullable Value sum) {
+        Room room = ledgers.get(use.variable());
+        if (room != null) {
+            String last = Ledgers.last(before, came, sum == null, messages);
+            String result = Numbers.brief(sum == null ? came : sum);
+            room.foot = Math.max(room.foot, LedgerShape.footWidth(metrics, last, result));
         }
     }
 
@@ -178,6 +192,7 @@ public final class Inventory implements Sizes {
         private int most = 1;
         private boolean leftover;
         private double widest;
+        private double foot;
 
         void begin() {
             terms = 0;
@@ -194,7 +209,7 @@ public final class Inventory implements Sizes {
         }
 
         LedgerShape shape(Metrics metrics) {
-            return LedgerShape.of(metrics, most, leftover, widest);
+            return LedgerShape.of(metrics, most, leftover, widest, foot);
         }
     }
 }

@@ -205,7 +205,7 @@ final class LedgerCards {
         marks.add(
                 new Words(
                         left,
-                        y + metrics.px(20),
+                        card.y() + shape.lastBaseline(),
                         total.last(),
                         Face.MONO,
                         metrics.grad(),
@@ -213,11 +213,11 @@ final class LedgerCards {
                         Anchor.START));
         marks.add(
                 new Words(
-                        left,
-                        y + metrics.px(44),
+                        card.x() + shape.resultLeft(total.last()),
+                        card.y() + shape.resultBaseline(),
                         "= " + total.result(),
                         Face.MONO_BOLD,
-                        metrics.px(18),
+                        metrics.result(),
                         Ink.TEXT,
                         Anchor.START));
     }

@@ -8,13 +8,18 @@ import gradviz.text.Face;
 /// @param rows of contributions, three in each
 /// @param leftover whether a row is kept for what an earlier pass left
 /// @param cell the width of a term with the sign after it, in pixels
-record LedgerShape(Metrics metrics, int rows, boolean leftover, double cell) {
+/// @param foot the width of the last sum and its result, one behind the other
+record LedgerShape(Metrics metrics, int rows, boolean leftover, double cell, double foot) {
     static final int PER_ROW = 3;
 
-    static LedgerShape of(Metrics metrics, int terms, boolean leftover, double widestValue) {
+    /// @param terms how many there are at most
+    /// @param widest the widest value
+    /// @param foot the widest last sum with its result
+    static LedgerShape of(
+            Metrics metrics, int terms, boolean leftover, double widest, double foot) {
         int rows = Math.max(1, (terms + PER_ROW - 1) / PER_ROW);
-        double cell = metrics.px(20 + 5 + 22) + widestValue;
-        return new LedgerShape(metrics, rows, leftover, cell);
+        double cell = metrics.px(20 + 5 + 22) + widest;
+        return new LedgerShape(metrics, rows, leftover, cell, foot);
     }
 
     /// {@return how wide a term's value is}
@@ -22,12 +27,28 @@ record LedgerShape(Metrics metrics, int rows, boolean leftover, double cell) {
         return Metrics.width(Face.MONO_BOLD, metrics.value(), value);
     }
 
+    /// {@return how wide the last sum and its result are, one behind the other}
+    static double footWidth(Metrics metrics, String last, String result) {
+        return lastWidth(metrics, last)
+                + Metrics.width(Face.MONO_BOLD, metrics.result(), "= " + result);
+    }
+
+    private static double lastWidth(Metrics metrics, String last) {
+        double width = Metrics.width(Face.MONO, metrics.grad(), last);
+        return last.isEmpty() ? 0 : width + metrics.px(8);
+    }
+
     double width() {
         return Math.max(metrics.px(236), PER_ROW * cell + 2 * padding() - metrics.px(16));
     }
 
     double height() {
-        return footTop() + metrics.px(62);
+        return footTop() + metrics.px(isLow() ? 36 : 62);
+    }
+
+    /// {@return whether the last sum and its result stand in one line}
+    private boolean isLow() {
+        return metrics.compact() && foot <= width() - 2 * padding();
     }
 
     double padding() {
@@ -35,11 +56,11 @@ record LedgerShape(Metrics metrics, int rows, boolean leftover, double cell) {
     }
 
     double titleBaseline() {
-        return metrics.px(26);
+        return metrics.px(metrics.compact() ? 22 : 26);
     }
 
     double barsTop() {
-        return metrics.px(38);
+        return metrics.px(metrics.compact() ? 31 : 38);
     }
 
     private double rowHeight() {
@@ -47,7 +68,7 @@ record LedgerShape(Metrics metrics, int rows, boolean leftover, double cell) {
     }
 
     private double rowsTop() {
-        return metrics.px(54);
+        return metrics.px(metrics.compact() ? 43 : 54);
     }
 
     double leftoverMiddle() {
@@ -67,7 +88,23 @@ record LedgerShape(Metrics metrics, int rows, boolean leftover, double cell) {
     }
 
     double footTop() {
-        return rowsTop() + (rows + (leftover ? 1 : 0)) * rowHeight() + metrics.px(6);
+        double below = metrics.px(metrics.compact() ? 3 : 6);
+        return rowsTop() + (rows + (leftover ? 1 : 0)) * rowHeight() + below;
+    }
+
+    /// {@return the line that the last sum stands on}
+    double lastBaseline() {
+        return isLow() ? resultBaseline() : footTop() + metrics.px(20);
+    }
+
+    /// {@return the line that the result stands on}
+    double resultBaseline() {
+        return footTop() + metrics.px(isLow() ? 25 : 44);
+    }
+
+    /// {@return where the result begins}
+    double resultLeft(String last) {
+        return padding() + (isLow() ? lastWidth(metrics, last) : 0);
     }
 
     /// {@return where the button that clears belongs, within the card: beside the result, under the
@@ -75,6 +112,7 @@ record LedgerShape(Metrics metrics, int rows, boolean leftover, double cell) {
     Rect clear() {
         double width = metrics.px(68);
         double height = metrics.px(28);
-        return new Rect(width() - padding() - width, footTop() + metrics.px(27), width, height);
+        double top = isLow() ? metrics.px(4) : metrics.px(27);
+        return new Rect(width() - padding() - width, footTop() + top, width, height);
     }
 }

@@ -55,11 +55,16 @@ final class Ledgers {
         if (before == null) {
             return "";
         }
+        return last(before, ledger.latest().value(), ledger.replaced(), messages);
+    }
+
+    /// {@return how the result came about: what was held, and what came}
+    static String last(Value before, Value came, boolean replaced, Messages messages) {
         String held = Numbers.brief(before);
-        String came = Numbers.brief(ledger.latest().value());
-        return ledger.replaced()
-                ? messages.text("ledger.replaced", "before", held, "value", came)
-                : held + " + " + came;
+        String value = Numbers.brief(came);
+        return replaced
+                ? messages.text("ledger.replaced", "before", held, "value", value)
+                : held + " + " + value;
     }
 
     private List<Look.TermLook> terms(Ledger ledger) {

@@ -6,8 +6,13 @@ import gradviz.text.Measurer;
 /// Sizes of everything in the picture, in pixels at a text scale.
 ///
 /// @param scale 1 on screen
-public record Metrics(double scale) {
+/// @param compact whether room is short, as where text is projected: then there is less around text
+public record Metrics(double scale, boolean compact) {
     private static final Measurer MEASURER = new Measurer();
+
+    public Metrics(double scale) {
+        this(scale, false);
+    }
 
     double px(double atScaleOne) {
         return atScaleOne * scale;
@@ -19,6 +24,10 @@ public record Metrics(double scale) {
 
     double value() {
         return px(14);
+    }
+
+    double result() {
+        return px(18);
     }
 
     double grad() {
@@ -34,15 +43,21 @@ public record Metrics(double scale) {
     }
 
     double pillPadding() {
-        return px(20);
+        return px(compact ? 15 : 20);
     }
 
     double leastPillWidth() {
-        return px(104);
+        return px(compact ? 92 : 104);
     }
 
     double functionHeight() {
         return px(48);
+    }
+
+    /// {@return how wide the box of a function is}
+    double functionWidth(String name) {
+        double text = width(Face.MONO, name(), name);
+        return compact ? Math.max(px(66), text + px(24)) : Math.max(px(80), text + px(32));
     }
 
     double chipHeight() {
@@ -61,9 +76,19 @@ public record Metrics(double scale) {
         return MEASURER.width(face, size, text);
     }
 
+    /// {@return from the left end of a chip to its number}
+    double chipStart() {
+        return px(compact ? 7 : 9);
+    }
+
+    /// {@return from a chip's value to its right end}
+    double chipEnd() {
+        return px(compact ? 8 : 10);
+    }
+
     /// {@return how wide a chip is that shows a numbered value}
     double chipWidth(String value) {
-        return px(9 + 15 + 6 + 10) + width(Face.MONO_BOLD, chip(), value);
+        return chipStart() + px(15 + 6) + chipEnd() + width(Face.MONO_BOLD, chip(), value);
     }
 
     /// {@return the base line that centres capitals of a size on `y`}

@@ -30,11 +30,11 @@ public final class Motion {
         }
         Look.Edge way = change.arrival();
         if (way == null || fraction <= 0) {
-            return faded(change, smooth(fraction), null);
+            return faded(change, Easing.inOut(fraction), null);
         }
         return fraction < ARRIVED
-                ? travelling(change, way, smooth(fraction / ARRIVED))
-                : merging(change, way, smooth((fraction - ARRIVED) / (1 - ARRIVED)));
+                ? travelling(change, way, Easing.inOut(fraction / ARRIVED))
+                : merging(change, way, Easing.inOut((fraction - ARRIVED) / (1 - ARRIVED)));
     }
 
     private List<Part> travelling(Change change, Look.Edge way, double travelled) {
@@ -74,10 +74,5 @@ public final class Motion {
             }
         }
         return parts;
-    }
-
-    /// Slow at both ends, exact at 0 and 1.
-    private static double smooth(double t) {
-        return t * t * (3 - 2 * t);
     }
 }

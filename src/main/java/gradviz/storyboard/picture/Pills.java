@@ -58,7 +58,7 @@ final class Pills {
     Outline tie(int from, int to) {
         double apart = Math.abs(places.variable(from).centreX() - places.variable(to).centreX());
         boolean column = apart < metrics.px(70);
-        double reach = metrics.px(column ? 46 : 30);
+        double reach = metrics.px(column ? columnReach(from, to) : 30);
         Point start = column ? beside(from) : foot(from);
         Point end = column ? beside(to) : foot(to);
         boolean startRight = column || places.ledger(from) != null;
@@ -69,6 +69,12 @@ final class Pills {
                 .move(start.x(), start.y())
                 .cubic(first.x(), first.y(), second.x(), second.y(), end.x(), end.y())
                 .build();
+    }
+
+    /// Where room is short, chips stand close to the gradients beneath pills.
+    private double columnReach(int from, int to) {
+        boolean plain = places.ledger(from) == null && places.ledger(to) == null;
+        return plain && metrics.compact() ? 20 : 46;
     }
 
     private Point beside(int variable) {

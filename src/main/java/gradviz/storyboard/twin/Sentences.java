@@ -6,6 +6,7 @@ import gradviz.graph.FunctionNode;
 import gradviz.graph.VariableNode;
 import gradviz.storyboard.words.Namer;
 import gradviz.storyboard.words.Numbers;
+import gradviz.storyboard.words.Ordinals;
 import gradviz.text.Messages;
 import gradviz.trace.Moment;
 import gradviz.trace.Passage;
@@ -135,8 +136,8 @@ final class Sentences {
                 name(edge.variable()),
                 "function",
                 function.name(),
-                "slot",
-                edge.slot() + 1,
+                "input",
+                Ordinals.of(edge.slot(), messages),
                 "of",
                 function.inputs().size(),
                 "passed",

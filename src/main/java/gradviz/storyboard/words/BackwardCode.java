@@ -132,8 +132,8 @@ public final class BackwardCode {
                 namer.label(use.variable(), step.to()),
                 "gx",
                 gx,
-                "slot",
-                use.slot(),
+                "input",
+                Ordinals.of(use.slot(), messages),
                 "call",
                 namer.call(use.function(), step.to()));
     }

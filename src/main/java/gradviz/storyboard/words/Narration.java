@@ -37,4 +37,29 @@ public record Narration(List<Span> spans) {
         spans.forEach(span -> text.append(span.text()));
         return text.toString();
     }
+
+    /// {@return the spans as a card writes them, a line ending where a text ends with a line break}
+    ///
+    /// A formula after a colon stands on a line of its own, and then needs no full stop.
+    public List<Span> lines() {
+        List<Span> lines = new ArrayList<>();
+        boolean alone = false;
+        for (Span span : spans) {
+            Span last = lines.isEmpty() ? null : lines.getLast();
+            if (span.code() && last != null && last.text().endsWith(": ")) {
+                lines.set(lines.size() - 1, new Span(last.text().strip() + "\n", false));
+                alone = true;
+                lines.add(span);
+            } else if (alone && last != null && span.text().startsWith(".")) {
+                String rest = span.text().substring(1).strip();
+                if (!rest.isEmpty()) {
+                    lines.set(lines.size() - 1, new Span(last.text() + "\n", true));
+                    lines.add(new Span(rest, false));
+                }
+            } else {
+                lines.add(span);
+            }
+        }
+        return List.copyOf(lines);
+    }
 }

@@ -169,7 +169,7 @@ class CanvasViewTest {
 
         robot.moveTo(chip());
         assertThat(tip.isVisible()).isTrue();
-        assertThat(tip.getText()).isEqualTo("input 0 of add(x, x): contribution 1, 1.0");
+        assertThat(tip.getText()).isEqualTo("first input of add(x, x): contribution 1, 1.0");
 
         robot.moveTo(view.localToScreen(5, 5));
         assertThat(tip.isVisible()).isFalse();

@@ -38,7 +38,7 @@ class InViewTest {
         for (Storyboard storyboard : fewNodes()) {
             Lens lens = new Lens(() -> {});
             lens.room(room, 6 * lines);
-            lens.readable(44 * lines / SMALLEST_TEXT, 28 * lines / SMALLEST_TEXT);
+            lens.legible(legible(lines));
             lens.fit(storyboard);
             assertThat(lens.camera().scale() * SMALLEST_TEXT)
                     .as(storyboard.title())
@@ -55,7 +55,7 @@ class InViewTest {
         Rect room = new Rect(EDGE, EDGE, 1920 - 2 * EDGE, 1080 - STRIP - 2 * EDGE);
 
         for (Storyboard storyboard : fewNodes()) {
-            double scale = new InView(storyboard).scale(room, 44 / SMALLEST_TEXT, 28 / 13.0);
+            double scale = new InView(storyboard).scale(room, legible(1));
             assertThat(scale * SMALLEST_TEXT).as(storyboard.title()).isGreaterThan(44 - 1e-6);
         }
     }
@@ -65,7 +65,7 @@ class InViewTest {
         Storyboard chain = storyboard("x = Variable(1.0)\n" + "x = add(x, x)\n".repeat(20));
         Lens lens = new Lens(() -> {});
         lens.room(new Rect(0, 0, 1280, 600), 4);
-        lens.readable(1.6, 1.6);
+        lens.legible(Legible.of(1.6));
         lens.fit(chain);
 
         for (int step = 1; step <= chain.last(); step++) {
@@ -76,6 +76,11 @@ class InViewTest {
             assertThat(seen.right()).isLessThanOrEqualTo(1280 + 1e-6);
             assertThat(lens.camera().scale()).isEqualTo(1.6);
         }
+    }
+
+    private static Legible legible(double lines) {
+        double pixel = lines / SMALLEST_TEXT;
+        return new Legible(44 * pixel, 44 * pixel, 28 * pixel);
     }
 
     private static void assertInside(Rect room, Lens lens, Storyboard storyboard, int step) {

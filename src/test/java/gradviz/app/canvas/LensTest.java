@@ -68,7 +68,7 @@ class LensTest {
 
     @Test
     void revealsWhatIsOutOfViewByTheShortestWay() {
-        lens.readable(3, 3);
+        lens.legible(Legible.of(3));
         lens.fit(longer);
         Area box = longer.layout().functions().getLast();
 

@@ -168,6 +168,16 @@ class PairPictureTest {
                                 .width());
     }
 
+    @Test
+    void keepsTheSentenceOfLargeTextInSightWhereTheHeightIsShort() {
+        Comparison comparison = comparison(Listings.USED_TWICE, Pair.OVERWRITE_SUM, 2);
+
+        PairPicture low = PairPicture.within(comparison, 1440, 670);
+
+        assertThat(PairPicture.of(comparison, 1440).bounds().height()).isGreaterThan(800);
+        assertThat(low.bounds().height()).isLessThanOrEqualTo(670);
+    }
+
     @ParameterizedTest
     @MethodSource("everything")
     void keepsEverythingInsideItsCard(Lesson lesson, Pair pair, double textScale) {

@@ -86,7 +86,7 @@ class ReasonsTest {
         Question question = Questions.of(storyboard).getFirst();
 
         assertThat(new Reasons(storyboard).wrong(question, "1.0"))
-                .isEqualTo("1.0은 둘째 기여분 하나뿐입니다. x에는 이미 1.0이 있었습니다.");
+                .isEqualTo("1.0은 두 번째 기여분만의 값입니다. x에는 이미 1.0이 있었습니다.");
     }
 
     @Test

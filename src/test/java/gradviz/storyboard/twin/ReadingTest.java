@@ -80,9 +80,11 @@ class ReadingTest {
         Storyboard storyboard = Listings.english(Listings.USED_TWICE);
 
         assertThat(at(storyboard, 2).text(SECOND))
-                .isEqualTo("Edge from x to add, input 2 of 2. Nothing has come back along it.");
+                .isEqualTo(
+                        "Edge from x to add, the second of 2 inputs. Nothing has come back along"
+                                + " it.");
         assertThat(at(storyboard, 7).text(SECOND))
-                .isEqualTo("Edge from x to add, input 2 of 2. Contribution 2: 1.0.");
+                .isEqualTo("Edge from x to add, the second of 2 inputs. Contribution 2: 1.0.");
     }
 
     @Test
@@ -126,7 +128,7 @@ class ReadingTest {
                 .isEqualTo("x, 변수. 값 3.0. 기울기 2.0, 기여분 2개가 누적되었습니다. add 두 번에서 쓰입니다.");
         assertThat(at(storyboard, 2).text(ADD)).startsWith("add, 함수. x를 두 번 받아 y를 만듭니다.");
         assertThat(at(storyboard, 7).text(SECOND))
-                .isEqualTo("x에서 add로 가는 연결선, 입력 2개 중 2번째. 기여분 2: 1.0.");
+                .isEqualTo("x에서 add로 가는 연결선, 입력 2개 중 두 번째. 기여분 2: 1.0.");
         assertThat(at(storyboard, 1).text(X)).contains("기울기 None: 아직 도착한 것이 없습니다.");
     }
 

@@ -35,7 +35,7 @@ class BackwardCodeTest {
     @Test
     void saysWhatBackwardsNamesMean() {
         assertThat(cleared.code(21).bindings())
-                .isEqualTo("here x is x, gx is 1.0, from input 1 of add(x, x)");
+                .isEqualTo("here x is x, gx is 1.0 (second input of add(x, x))");
     }
 
     @Test

@@ -1,11 +1,11 @@
-package gradviz.app.show;
+package gradviz.storyboard.picture;
 
 /// How a motion gathers and loses speed.
-final class Easing {
+public final class Easing {
     private Easing() {}
 
     /// {@return the eased fraction: slow at both ends, 0 at 0, 1/2 at 1/2 and 1 at 1}
-    static double inOut(double fraction) {
+    public static double inOut(double fraction) {
         return fraction * fraction * (3 - 2 * fraction);
     }
 }

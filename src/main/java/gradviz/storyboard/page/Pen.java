@@ -1,4 +1,4 @@
-package gradviz.storyboard.compare;
+package gradviz.storyboard.page;
 
 import gradviz.drawing.Anchor;
 import gradviz.drawing.Box;
@@ -16,56 +16,56 @@ import gradviz.text.Face;
 import gradviz.text.Measurer;
 import java.util.List;
 
-/// Makes the marks around the graphs, at a text scale.
-record Pen(double scale) {
+/// Makes the marks around graphs, at a text scale.
+public record Pen(double scale) {
     private static final Measurer MEASURER = new Measurer();
     private static final double SPACE_GROWTH = 0.2;
     private static final double ROW_GROWTH = 0.6;
 
-    double px(double atScaleOne) {
+    public double px(double atScaleOne) {
         return atScaleOne * scale;
     }
 
     /// {@return an empty space, which grows less than what stands around it}
-    double space(double atScaleOne) {
+    public double space(double atScaleOne) {
         return atScaleOne * Math.min(scale, 1 + (scale - 1) * SPACE_GROWTH);
     }
 
     /// {@return the height of a row, whose space grows less than the text in it}
-    double row(double atScaleOne) {
+    public double row(double atScaleOne) {
         return atScaleOne * Math.min(scale, 1 + (scale - 1) * ROW_GROWTH);
     }
 
-    Stroke line(Ink ink, double width) {
+    public Stroke line(Ink ink, double width) {
         return Stroke.solid(ink, px(width));
     }
 
     /// {@return the card around things}
-    Mark card(Rect frame, Ink fill, Ink line, double width) {
+    public Mark card(Rect frame, Ink fill, Ink line, double width) {
         double inside = -px(width) / 2;
         return new Box(frame.grow(inside), px(14), fill, line(line, width));
     }
 
     /// {@return text whose capitals are centred on `y`}
-    Words words(double x, double y, String text, Style style) {
+    public Words words(double x, double y, String text, Style style) {
         double size = px(style.size);
         return new Words(x, y + size * 0.35, text, style.face, size, style.ink, style.anchor);
     }
 
-    double width(String text, Style style) {
+    public double width(String text, Style style) {
         return MEASURER.width(style.face, px(style.size), text);
     }
 
-    List<String> wrap(String text, Style style, double room) {
+    public List<String> wrap(String text, Style style, double room) {
         return MEASURER.wrap(style.face, px(style.size), text, room);
     }
 
-    String elide(String text, Style style, double room) {
+    public String elide(String text, Style style, double room) {
         return MEASURER.elide(style.face, px(style.size), text, room);
     }
 
     /// {@return a number in a ring}
-    List<Mark> numeral(Point centre, int number, Ink ink) {
+    public List<Mark> numeral(Point centre, int number, Ink ink) {
         Style digits = new Style(Face.SANS_BOLD, number < 10 ? 12 : 10, ink, Anchor.MIDDLE);
         return List.of(
                 Curve.line(Shapes.circle(centre, px(9.5)), line(ink, 1.6)),
@@ -73,14 +73,14 @@ record Pen(double scale) {
     }
 
     /// {@return a hatched square, the sign of a leftover}
-    List<Mark> hatched(Point centre, double side) {
+    public List<Mark> hatched(Point centre, double side) {
         Rect square = Rect.centred(centre.x(), centre.y(), px(side), px(side));
         Stroke thin = line(Ink.LEFTOVER, 1.4);
         return List.of(
                 Curve.line(Shapes.hatch(square, px(3.8)), thin), new Box(square, 0, null, thin));
     }
 
-    Mark check(Point centre) {
+    public Mark check(Point centre) {
         double u = px(1);
         Outline tick =
                 Outline.builder()
@@ -91,7 +91,7 @@ record Pen(double scale) {
         return Curve.line(tick, line(Ink.TEXT, 2.6));
     }
 
-    Mark cross(Point centre) {
+    public Mark cross(Point centre) {
         double r = px(4.6);
         Outline cross =
                 Outline.builder()
@@ -103,7 +103,7 @@ record Pen(double scale) {
         return Curve.line(cross, line(Ink.TEXT, 2.8));
     }
 
-    Mark waiting(Point centre) {
+    public Mark waiting(Point centre) {
         double r = px(5);
         Outline dots =
                 Outline.builder()
@@ -116,16 +116,16 @@ record Pen(double scale) {
     /// How a text is written.
     ///
     /// @param size in pixels at scale 1
-    record Style(Face face, double size, Ink ink, Anchor anchor) {
-        static Style of(Face face, double size, Ink ink) {
+    public record Style(Face face, double size, Ink ink, Anchor anchor) {
+        public static Style of(Face face, double size, Ink ink) {
             return new Style(face, size, ink, Anchor.START);
         }
 
-        Style ending() {
+        public Style ending() {
             return new Style(face, size, ink, Anchor.END);
         }
 
-        Style in(Ink other) {
+        public Style in(Ink other) {
             return new Style(face, size, other, anchor);
         }
     }

@@ -1,4 +1,4 @@
-package gradviz.storyboard.compare;
+package gradviz.storyboard.page;
 
 import gradviz.drawing.Box;
 import gradviz.drawing.Curve;
@@ -12,10 +12,10 @@ import gradviz.drawing.Words;
 import org.jspecify.annotations.Nullable;
 
 /// Puts a picture into another one, smaller or larger: `there = here * scale + (dx, dy)`.
-record Placing(double scale, double dx, double dy) {
+public record Placing(double scale, double dx, double dy) {
 
     /// {@return the placing of a picture in the middle of a room, no larger than `limit`}
-    static Placing within(Rect bounds, Rect room, double limit) {
+    public static Placing within(Rect bounds, Rect room, double limit) {
         double across = room.width() / Math.max(1, bounds.width());
         double down = room.height() / Math.max(1, bounds.height());
         double scale = Math.min(limit, Math.min(across, down));
@@ -26,7 +26,7 @@ record Placing(double scale, double dx, double dy) {
     }
 
     /// {@return the part in its new place, under another key}
-    Part part(Part part, String key) {
+    public Part part(Part part, String key) {
         return new Part(
                 key,
                 rect(part.bounds()),
@@ -34,7 +34,7 @@ record Placing(double scale, double dx, double dy) {
                 part.alpha());
     }
 
-    Rect rect(Rect r) {
+    public Rect rect(Rect r) {
         return new Rect(
                 r.x() * scale + dx, r.y() * scale + dy, r.width() * scale, r.height() * scale);
     }

@@ -1,0 +1,25 @@
+package gradviz.export;
+
+import gradviz.storyboard.page.Parts;
+import gradviz.storyboard.select.Selection;
+
+/// What is shown.
+///
+/// @param steps which of them
+/// @param parts what beside the graph; of a comparison it makes no difference
+/// @param columns of a filmstrip of all these steps, or 0 for a picture of each
+public record Choice(Selection steps, Parts parts, int columns) {
+    /// The last step as a figure.
+    public static final Choice LAST = new Choice(Selection.LAST, Parts.FIGURE, 0);
+
+    /// {@return this choice for a format: what plays shows all steps unless some were chosen}
+    public Choice in(Format format) {
+        boolean all = format.plays() && !isFilmstrip() && steps.equals(Selection.LAST);
+        return all ? new Choice(Selection.ALL, parts, columns) : this;
+    }
+
+    /// {@return whether the steps become one picture}
+    public boolean isFilmstrip() {
+        return columns > 0;
+    }
+}

@@ -1,0 +1,81 @@
+package gradviz.export;
+
+import gradviz.storyboard.compare.PairPicture;
+import gradviz.storyboard.page.Filmstrip;
+import gradviz.storyboard.page.FilmstripFitting;
+import gradviz.storyboard.page.Fitting;
+import gradviz.storyboard.page.Page;
+import gradviz.storyboard.page.Pen;
+import gradviz.storyboard.page.TooNarrow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Makes what a request asks for into something to export.
+///
+/// @param request what is asked for
+public record Exhibits(Request request) {
+
+    /// {@return the steps that are meant}
+    ///
+    /// @throws Refusal if part of the choice means none
+    public List<Integer> steps(Subject subject) throws Refusal {
+        var found = request.choice().steps().in(subject.index());
+        if (found.missing()) {
+            throw new Refusal(
+                    "cli.no.step",
+                    Map.of("step", request.choice().steps(), "n", subject.index().last()));
+        }
+        return found.steps();
+    }
+
+    /// {@return what shows these steps; a filmstrip has one step, which shows all of them}
+    ///
+    /// @throws Refusal if the paper is too narrow
+    public Exhibit of(Subject subject, List<Integer> steps) throws Refusal {
+        try {
+            return switch (subject) {
+                case Subject.One one -> figure(one, steps);
+                case Subject.Two two -> pair(two, steps);
+            };
+        } catch (TooNarrow narrow) {
+            throw new Refusal(
+                    "cli.narrow",
+                    Map.of(
+                            "width",
+                            String.valueOf(request.paper().width()),
+                            "least",
+                            narrow.least()));
+        }
+    }
+
+    private Exhibit figure(Subject.One one, List<Integer> steps) throws TooNarrow {
+        Choice choice = request.choice();
+        Fitting fitting =
+                new Fitting(
+                        one.run(),
+                        request.locale(),
+                        choice.parts(),
+                        request.paper(),
+                        steps.getFirst());
+        if (!choice.isFilmstrip()) {
+            return new Figure(fitting.page());
+        }
+        FilmstripFitting strip = new FilmstripFitting(fitting, choice.columns(), steps);
+        Page page = strip.page();
+        return new FilmstripFigure(new Figure(page), steps, strip.drawing(page));
+    }
+
+    private Exhibit pair(Subject.Two two, List<Integer> steps) throws TooNarrow {
+        PairPicture picture = PairPicture.forFile(two.comparison(), request.paper());
+        PairFigure figure = new PairFigure(picture);
+        if (!request.choice().isFilmstrip()) {
+            return figure;
+        }
+        List<Filmstrip.Cell> cells = new ArrayList<>();
+        steps.forEach(s -> cells.add(new Filmstrip.Cell(s, figure.at(s, 1), List.of())));
+        Pen pen = new Pen(request.paper().textScale());
+        Filmstrip strip = new Filmstrip(pen, request.choice().columns(), cells);
+        return new FilmstripFigure(figure, steps, strip.drawing());
+    }
+}

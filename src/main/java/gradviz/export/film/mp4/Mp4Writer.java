@@ -1,0 +1,40 @@
+package gradviz.export.film.mp4;
+
+import gradviz.export.Exhibit;
+import gradviz.export.Finish;
+import gradviz.export.Progress;
+import gradviz.export.Writer;
+import gradviz.export.film.Reel;
+import gradviz.text.Messages;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/// A film in H.264 that browsers and office programs play, encoded by an installed ffmpeg.
+public final class Mp4Writer implements Writer {
+    private static final int FPS = 30;
+
+    private final Programs programs;
+
+    public Mp4Writer() {
+        this(Programs.installed());
+    }
+
+    Mp4Writer(Programs programs) {
+        this.programs = programs;
+    }
+
+    @Override
+    public void write(
+            Exhibit exhibit, List<Integer> steps, Finish finish, Path file, Progress progress)
+            throws IOException {
+        Messages messages = Messages.of(exhibit.locale());
+        Path ffmpeg = new Ffmpeg(programs, messages).program();
+        int fps = finish.screening().fpsOr(FPS);
+        Reel reel = Reel.of(exhibit, steps, finish, fps);
+        Encoding encoding = new Encoding(reel.canvas().size(), fps, exhibit.title());
+        try (FfmpegSink sink = new FfmpegSink(encoding.command(ffmpeg, file), messages)) {
+            reel.play(finish.theme(), sink, progress);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package gradviz.render;
+
+import gradviz.text.Face;
+import gradviz.text.Fonts;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TTFSubsetter;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/// The bundled font files as tables, each read when it is first asked for and then kept.
+public final class FontFile {
+    /// What a reader needs to draw letters; kerning and ligatures are left out on purpose, since
+    /// text is measured without them.
+    private static final List<String> TABLES =
+            List.of(
+                    "head", "hhea", "loca", "maxp", "glyf", "hmtx", "cmap", "name", "OS/2", "post",
+                    "cvt ", "fpgm", "prep", "gasp");
+
+    private static final Map<Face, TrueTypeFont> READ = new ConcurrentHashMap<>();
+
+    private FontFile() {}
+
+    /// {@return the tables of a face; never to be closed}
+    public static TrueTypeFont of(Face face) {
+        return READ.computeIfAbsent(face, FontFile::read);
+    }
+
+    /// {@return a font file that has only the glyphs of some characters}
+    ///
+    /// The same characters give the same bytes: all dates are those of the bundled file.
+    static byte[] subset(Face face, Set<Integer> codePoints) {
+        TrueTypeFont font = of(face);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            synchronized (font) {
+                TTFSubsetter subsetter = new TTFSubsetter(font, TABLES);
+                codePoints.forEach(subsetter::add);
+                subsetter.writeToStream(bytes);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(face.resource(), e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static TrueTypeFont read(Face face) {
+        try (InputStream in = Fonts.open(face)) {
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+            font.setEnableGsub(false);
+            return font;
+        } catch (IOException e) {
+            throw new UncheckedIOException(face.resource(), e);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package gradviz.storyboard;
+
+import gradviz.layout.Extent;
+import gradviz.layout.Sizes;
+import org.jspecify.annotations.Nullable;
+
+/// The sizes of a picture whose sums stand beneath the pills.
+///
+/// @param all sizes where they stand on cards
+record WithoutLedgers(Sizes all) implements Sizes {
+    @Override
+    public Extent variable(int id) {
+        return all.variable(id);
+    }
+
+    @Override
+    public Extent below(int id) {
+        return all.below(id);
+    }
+
+    @Override
+    public @Nullable Extent ledger(int id) {
+        return null;
+    }
+
+    @Override
+    public Extent function(int id) {
+        return all.function(id);
+    }
+
+    @Override
+    public Extent chip(int edgeId) {
+        return all.chip(edgeId);
+    }
+
+    @Override
+    public Extent stub(int edgeId) {
+        return all.stub(edgeId);
+    }
+}

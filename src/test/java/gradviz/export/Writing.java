@@ -1,0 +1,40 @@
+package gradviz.export;
+
+import gradviz.drawing.Theme;
+import gradviz.run.Lessons;
+import gradviz.run.Run;
+import gradviz.storyboard.Setting;
+import gradviz.storyboard.Storyboard;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/// A process that writes a lesson in formats: `FOLDER SUFFIX...`.
+final class Writing {
+    private Writing() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Files.createDirectories(Path.of(arguments[0]));
+        for (String suffix : List.of(arguments).subList(1, arguments.length)) {
+            for (Locale locale : List.of(Locale.ENGLISH, Locale.KOREAN)) {
+                write(folder.resolve("plain-" + locale + "." + suffix), locale, false);
+                write(folder.resolve("outlined-" + locale + "." + suffix), locale, true);
+            }
+        }
+    }
+
+    private static void write(Path file, Locale locale, boolean outlined) throws IOException {
+        String text = Lessons.named("cleared-first").orElseThrow().text();
+        Storyboard storyboard = Storyboard.of(Run.of(text), Setting.of(locale));
+        boolean many = Format.of(file).orElseThrow().holdsMany();
+        List<Integer> steps =
+                many
+                        ? IntStream.rangeClosed(1, storyboard.last()).boxed().toList()
+                        : List.of(storyboard.last());
+        Finish finish = Finish.of(Theme.LIGHT, 1).with(outlined, outlined);
+        new Exporter(finish).write(new Figure(storyboard), steps, file, Progress.NONE);
+    }
+}
