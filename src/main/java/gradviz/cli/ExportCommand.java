@@ -130,8 +130,8 @@ final class ExportCommand implements Callable<Integer> {
             return "cli.needs.name";
         }
         boolean several = compare != null || steps.columns > 0;
-        if (several && PageOptions.isPage(output)) {
-            return "player.no-pair";
+        if (several && output.format().map(Format::holdsRun).orElse(false)) {
+            return "cli.one.run";
         }
         return steps.columns > 0 && output.namesSteps() ? "cli.strip.step" : null;
     }

@@ -40,6 +40,14 @@ public enum Format {
         };
     }
 
+    /// {@return whether it holds a run and not only pictures, so that no comparison fits into it}
+    public boolean holdsRun() {
+        return switch (this) {
+            case PNG, SVG, PDF, TEX, GIF, MP4 -> false;
+            case HTML, JSON, DOT -> true;
+        };
+    }
+
     /// {@return `png`}
     public String suffix() {
         return name().toLowerCase(Locale.ROOT);
