@@ -113,6 +113,7 @@ final class Benchmark {
             command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
         }
         command.add("-Dgradviz.measure=first-frame");
+        command.add("-Dgradviz.started=" + System.currentTimeMillis());
         command.addAll(List.of("-classpath", System.getProperty("launch.classpath")));
         command.add("gradviz.cli.Main");
         var process =

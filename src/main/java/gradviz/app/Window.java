@@ -59,7 +59,13 @@ final class Window implements Wishes, Host {
         this.stage = stage;
         this.office = office;
         this.messages = Messages.of(comfort().language());
-        this.session = new Session(document, show, new Runner(), times, comfort().setting());
+        this.session =
+                new Session(
+                        document,
+                        show,
+                        new Runner(document::recording),
+                        times,
+                        comfort().setting());
         this.keeping = new Keeping(document, office.recovery().slot(), times);
         this.papers = new Papers(stage, document, settings(), messages);
         this.library = new Library(document, papers, settings(), times, theme);
@@ -100,6 +106,7 @@ final class Window implements Wishes, Host {
             scenery.workbench().hint(messages.text("window.hint-step"));
         }
         FirstFrame.measure(scene, show);
+        Rehearsal.begin(this);
     }
 
     /// Shows the window with a text that no file holds, such as standard input.

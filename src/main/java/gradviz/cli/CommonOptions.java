@@ -7,6 +7,7 @@ import gradviz.run.Limits;
 import gradviz.run.Run;
 import gradviz.run.pair.Pair;
 import gradviz.run.pair.PairRun;
+import gradviz.trace.Recording;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,17 @@ final class CommonOptions {
             usageHelp = true)
     boolean help;
 
-    Run run(Source source) {
+    /// {@return the run of a listing, or the recorded one unless these options ask for another
+    /// rule}
+    Run run(Source source, Console console) {
+        Recording recording = source.recording();
+        if (recording != null && choice().equals(RuleChoice.NONE)) {
+            Run.Replayed replayed = Run.of(recording, Limits.DEFAULT, () -> false);
+            if (!replayed.same()) {
+                console.error("trace.differs", "file", source.name());
+            }
+            return replayed.run();
+        }
         return Run.of(source.text(), choice(), Limits.DEFAULT, () -> false);
     }
 

@@ -1,6 +1,7 @@
 package gradviz.cli;
 
 import gradviz.export.Choice;
+import gradviz.export.Finish;
 import gradviz.export.Format;
 import gradviz.export.Output;
 import gradviz.export.Request;
@@ -41,10 +42,14 @@ final class ExportCommand implements Callable<Integer> {
 
     @Mixin FilmOptions film = new FilmOptions();
 
+    @Mixin TexOptions tex = new TexOptions();
+
     @Option(names = "--compare", paramLabel = "PAIR")
     @Nullable String compare;
 
     @Mixin CommonOptions options = new CommonOptions();
+
+    @Mixin PageOptions page = new PageOptions();
 
     ExportCommand(Console console) {
         this.console = console;
@@ -99,7 +104,16 @@ final class ExportCommand implements Callable<Integer> {
                         film.stretch().orElse(steps.step), parts.parts(filmstrip), steps.columns),
                 size.paper(),
                 console.messages().locale(),
-                finishing.finish(options.theme, size.scale(), film.screening()));
+                finish());
+    }
+
+    private Finish finish() {
+        Finish finish =
+                Finish.of(options.theme, size.scale())
+                        .with(finishing.transparent, finishing.outlineText)
+                        .with(film.screening())
+                        .with(tex.form());
+        return page.finish(finish);
     }
 
     /// {@return the key of the message that says what is wrong with an output's name, or null}
@@ -114,6 +128,10 @@ final class ExportCommand implements Callable<Integer> {
         }
         if (files.size() > 1 && !output.namesListings()) {
             return "cli.needs.name";
+        }
+        boolean several = compare != null || steps.columns > 0;
+        if (several && output.format().map(Format::holdsRun).orElse(false)) {
+            return "cli.one.run";
         }
         return steps.columns > 0 && output.namesSteps() ? "cli.strip.step" : null;
     }

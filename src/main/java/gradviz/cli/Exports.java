@@ -62,6 +62,8 @@ record Exports(
             if (outcome.failure() != null) {
                 console.unwritable(outcome.job().file(), outcome.failure());
                 status = Status.FAILED;
+            } else {
+                PageOptions.tell(outcome.job(), console);
             }
         }
         return status;

@@ -38,6 +38,7 @@ public final class Main {
         line.addSubcommand(new ExportCommand(console));
         line.addSubcommand(new StepsCommand(console));
         line.addSubcommand(new LessonsCommand(console));
+        line.addSubcommand(new RehearseCommand(console));
         line.setResourceBundle(new HelpTexts(console.messages()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.registerConverter(Locale.class, Main::language);

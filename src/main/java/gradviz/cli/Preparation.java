@@ -94,7 +94,7 @@ record Preparation(
                     ? null
                     : Subject.Two.of(run, request.locale(), request.paper().textScale());
         }
-        Run run = options.run(source);
+        Run run = options.run(source, console);
         return tell(source, run.problem()) ? null : Subject.One.of(run);
     }
 

@@ -1,9 +1,14 @@
 package gradviz.cli;
 
+import gradviz.export.ModelWriter;
+import gradviz.export.Output;
 import gradviz.run.Run;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,6 +28,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--json")
     boolean json;
 
+    @Option(names = "--trace", paramLabel = "OUT.json")
+    @Nullable String trace;
+
     @Mixin CommonOptions options = new CommonOptions();
 
     RunCommand(Console console) {
@@ -31,6 +39,10 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (trace != null && files.size() > 1 && !new Output(trace).namesListings()) {
+            console.error("cli.needs.name", "output", trace);
+            return Status.WRONG_USE;
+        }
         int status = Status.DONE;
         for (String file : files) {
             status = Math.max(status, run(file));
@@ -51,14 +63,29 @@ final class RunCommand implements Callable<Integer> {
             }
             return Status.FAILED;
         }
-        Run run = options.run(source);
+        Run run = options.run(source, console);
         print(source, run);
-        if (run.problem() != null) {
+        if (!keep(source, run) || run.problem() != null) {
             return Status.FAILED;
         }
         return !check || new Inspection(console, source, run).passes()
                 ? Status.DONE
                 : Status.FAILED;
+    }
+
+    /// {@return whether the trace is written, where it is asked for}
+    private boolean keep(Source source, Run run) {
+        if (trace == null) {
+            return true;
+        }
+        Path file = new Output(trace).named(source.stem());
+        try {
+            ModelWriter.trace(run, file);
+            return true;
+        } catch (IOException failure) {
+            console.unwritable(file, failure);
+            return false;
+        }
     }
 
     private void print(Source source, Run run) {

@@ -1,8 +1,12 @@
 package gradviz.cli;
 
+import gradviz.interchange.BadTraceException;
+import gradviz.interchange.TraceJson;
 import gradviz.listing.Listing;
 import gradviz.run.Lesson;
 import gradviz.run.Lessons;
+import gradviz.trace.Recording;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -11,13 +15,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A listing from a path, from `-` (standard input) or from `lesson:NAME`.
 ///
 /// @param name as it was asked for
 /// @param stem for the `{name}` in an output's name
-record Source(String name, String stem, String text) {
+/// @param recording the trace that was read with it from a `.json` file, or null
+record Source(String name, String stem, String text, @Nullable Recording recording) {
+    Source(String name, String stem, String text) {
+        this(name, stem, text, null);
+    }
+
     private static final String LESSON = "lesson:";
 
     /// Of the longest text, where each character takes as many bytes as a `char` can.
@@ -26,16 +39,21 @@ record Source(String name, String stem, String text) {
     /// What prevents a listing from being read: a message and its argument.
     static final class Unreadable extends Exception {
         private final String key;
-        private final String file;
+        private final Map<String, String> arguments = new HashMap<>();
 
         Unreadable(String key, String file) {
+            this(key, file, Map.of());
+        }
+
+        Unreadable(String key, String file, Map<String, String> more) {
             super(key + " " + file);
             this.key = key;
-            this.file = file;
+            arguments.putAll(more);
+            arguments.put("file", file);
         }
 
         String sentence(Console console) {
-            return console.messages().text(key, "file", file);
+            return console.messages().text(key, arguments);
         }
 
         void tell(Console console) {
@@ -55,9 +73,15 @@ record Source(String name, String stem, String text) {
         }
         Path path = Path.of(name);
         try (InputStream in = Files.newInputStream(path)) {
+            if (name.toLowerCase(Locale.ROOT).endsWith(".json")) {
+                Recording recording = TraceJson.read(new BufferedInputStream(in));
+                return new Source(name, stem(path), recording.listing(), recording);
+            }
             return new Source(name, stem(path), decode(name, bytes(name, in)));
         } catch (NoSuchFileException _) {
             throw new Unreadable("cli.no.file", name);
+        } catch (BadTraceException bad) {
+            throw new Unreadable(bad.key(), name, bad.arguments());
         } catch (IOException _) {
             throw new Unreadable("cli.unreadable", name);
         }

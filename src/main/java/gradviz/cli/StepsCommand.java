@@ -30,7 +30,7 @@ final class StepsCommand implements Callable<Integer> {
             unreadable.tell(console);
             return Status.FAILED;
         }
-        Run run = options.run(source);
+        Run run = options.run(source, console);
         Transcript.of(run.trace(), console.messages()).forEach(console.out()::println);
         if (run.problem() == null) {
             return Status.DONE;

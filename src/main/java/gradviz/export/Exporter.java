@@ -2,6 +2,8 @@ package gradviz.export;
 
 import gradviz.export.film.gif.GifWriter;
 import gradviz.export.film.mp4.Mp4Writer;
+import gradviz.export.tex.TexWriter;
+import gradviz.export.web.HtmlWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,8 +43,12 @@ public record Exporter(Finish finish) {
             case PNG -> new PngWriter();
             case SVG -> new SvgWriter();
             case PDF -> new PdfWriter();
+            case TEX -> TexWriter::write;
             case GIF -> new GifWriter();
             case MP4 -> new Mp4Writer();
+            case HTML -> new HtmlWriter();
+            case JSON -> ModelWriter::json;
+            case DOT -> ModelWriter::dot;
         };
     }
 }

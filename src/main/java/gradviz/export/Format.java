@@ -11,8 +11,12 @@ public enum Format {
     PNG,
     SVG,
     PDF,
+    TEX,
     GIF,
-    MP4;
+    MP4,
+    HTML,
+    JSON,
+    DOT;
 
     /// {@return the format that a file name asks for, if there is one}
     public static Optional<Format> of(Path file) {
@@ -23,16 +27,24 @@ public enum Format {
     /// {@return whether one file holds several steps}
     public boolean holdsMany() {
         return switch (this) {
-            case PNG, SVG -> false;
-            case PDF, GIF, MP4 -> true;
+            case PNG, SVG, JSON, DOT -> false;
+            case PDF, TEX, GIF, MP4, HTML -> true;
         };
     }
 
     /// {@return whether it moves, so that it shows all steps unless some are chosen}
     public boolean plays() {
         return switch (this) {
-            case PNG, SVG, PDF -> false;
+            case PNG, SVG, PDF, TEX, HTML, JSON, DOT -> false;
             case GIF, MP4 -> true;
+        };
+    }
+
+    /// {@return whether it holds a run and not only pictures, so that no comparison fits into it}
+    public boolean holdsRun() {
+        return switch (this) {
+            case PNG, SVG, PDF, TEX, GIF, MP4 -> false;
+            case HTML, JSON, DOT -> true;
         };
     }
 

@@ -1,5 +1,7 @@
 package gradviz.export;
 
+import gradviz.export.film.FrameSize;
+import gradviz.export.film.Screening;
 import gradviz.run.pair.Pair;
 import gradviz.storyboard.page.Paper;
 import gradviz.storyboard.page.Parts;
@@ -70,6 +72,33 @@ public record Invocation(Request request, String source, String output, @Nullabl
         }
         if (finish.outlineText()) {
             words.add("--outline-text");
+        }
+        switch (finish.tex()) {
+            case DOCUMENT -> {}
+            case SLIDES -> words.add("--beamer");
+            case PICTURE -> words.add("--tikz-only");
+            case SLIDE_PICTURE -> words.addAll(List.of("--beamer", "--tikz-only"));
+        }
+        addScreening(words, finish.screening());
+    }
+
+    private static void addScreening(List<String> words, Screening screening) {
+        Screening usual = Screening.USUAL;
+        if (screening.fps() != null) {
+            add(words, "--fps", screening.fps().toString());
+        }
+        if (screening.speed() != usual.speed()) {
+            add(words, "--speed", Double.toString(screening.speed()));
+        }
+        if (!screening.hold().equals(usual.hold())) {
+            add(words, "--hold", Double.toString(screening.hold().toMillis() / 1000.0));
+        }
+        FrameSize size = screening.size();
+        if (size != null) {
+            add(words, "--size", size.width() + "x" + size.height());
+        }
+        if (!screening.endless()) {
+            words.add("--once");
         }
     }
 

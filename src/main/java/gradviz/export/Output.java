@@ -40,6 +40,13 @@ public record Output(String pattern) {
         return namesSteps() || format().map(Format::holdsMany).orElse(false);
     }
 
+    /// {@return the one file for a listing}
+    ///
+    /// @param stem what the listing is called
+    public Path named(String stem) {
+        return Path.of(pattern.replace(NAME, stem));
+    }
+
     /// {@return the files for the steps of a listing}
     ///
     /// @param stem what the listing is called

@@ -24,6 +24,12 @@ public final class FontFile {
                     "head", "hhea", "loca", "maxp", "glyf", "hmtx", "cmap", "name", "OS/2", "post",
                     "cvt ", "fpgm", "prep", "gasp");
 
+    /// Hints are of use on screens of few dots alone, and are half of a small font.
+    private static final Set<String> HINTS = Set.of("cvt ", "fpgm", "prep", "gasp");
+
+    private static final List<String> UNHINTED =
+            TABLES.stream().filter(table -> !HINTS.contains(table)).toList();
+
     private static final Map<Face, TrueTypeFont> READ = new ConcurrentHashMap<>();
 
     private FontFile() {}
@@ -37,11 +43,20 @@ public final class FontFile {
     ///
     /// The same characters give the same bytes: all dates are those of the bundled file.
     static byte[] subset(Face face, Set<Integer> codePoints) {
+        return subset(face, codePoints, TABLES);
+    }
+
+    /// {@return the same without hints}
+    public static byte[] unhinted(Face face, Set<Integer> codePoints) {
+        return subset(face, codePoints, UNHINTED);
+    }
+
+    private static byte[] subset(Face face, Set<Integer> codePoints, List<String> tables) {
         TrueTypeFont font = of(face);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             synchronized (font) {
-                TTFSubsetter subsetter = new TTFSubsetter(font, TABLES);
+                TTFSubsetter subsetter = new TTFSubsetter(font, tables);
                 codePoints.forEach(subsetter::add);
                 subsetter.writeToStream(bytes);
             }

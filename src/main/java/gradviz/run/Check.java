@@ -37,6 +37,7 @@ public final class Check {
 
     private record Question(int variable, int pass, Value gradient, @Nullable Value found) {}
 
+    /// @param variables at their ids, live; none where the trace alone is known
     Check(Trace trace, List<Variable> variables, List<Function> functions) {
         this.trace = trace;
         this.variables = variables;
@@ -45,6 +46,9 @@ public final class Check {
 
     /// {@return the verdict on a variable's gradient as it is after so many events}
     public Verdict of(int variable, int eventCount) {
+        if (variable >= variables.size()) {
+            return new Verdict.Pending();
+        }
         Moment moment = trace.momentAfter(eventCount);
         Pass pass = moment.latestPass();
         GradientState state = moment.gradient(variable);

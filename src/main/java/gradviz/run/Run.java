@@ -10,10 +10,12 @@ import gradviz.listing.Span;
 import gradviz.listing.interpreter.Interpreter;
 import gradviz.listing.interpreter.Outcome;
 import gradviz.trace.Recorder;
+import gradviz.trace.Recording;
 import gradviz.trace.Rule;
 import gradviz.trace.Trace;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +35,12 @@ public final class Run {
     private final Trace trace;
     private final Check check;
 
-    private Run(Listing listing, BackwardRule rule, Outcome outcome, Recorder recorder) {
+    private Run(Listing listing, BackwardRule rule, Outcome outcome, Trace trace, Check check) {
         this.listing = listing;
         this.rule = rule;
         this.outcome = outcome;
-        this.trace = recorder.trace();
-        this.check = new Check(trace, recorder.variables(), recorder.functions());
+        this.trace = trace;
+        this.check = check;
     }
 
     /// {@return the run of a listing as it stands}
@@ -58,7 +60,51 @@ public final class Run {
         Recorder recorder = new Recorder(watch);
         Engine engine = new Engine(rule, recorder);
         Outcome outcome = new Interpreter(listing, engine, recorder, watch::tick).run();
-        return new Run(listing, rule, outcome, recorder);
+        Trace trace = recorder.trace();
+        Check check = new Check(trace, recorder.variables(), recorder.functions());
+        return new Run(listing, rule, outcome, trace, check);
+    }
+
+    /// {@return the run that was recorded, and whether its listing runs like that here too}
+    ///
+    /// If it does, the run is one like any other. If not, it is shown as it was recorded, and
+    /// nothing that would have to be computed is said of it: no verdicts, no answers.
+    public static Replayed of(Recording recording, Limits limits, BooleanSupplier cancelled) {
+        RuleChoice rule = Recorded.choice(recording.rule());
+        Run again = of(recording.listing(), rule, limits, cancelled);
+        boolean same =
+                again.trace.events().equals(recording.events())
+                        && again.output().equals(recording.output())
+                        && (again.problem() == null) == (recording.ending() == null);
+        return new Replayed(same ? again : asRecorded(again.listing, recording), same);
+    }
+
+    /// A run from a recording.
+    ///
+    /// @param same whether the listing runs like that here too
+    public record Replayed(Run run, boolean same) {}
+
+    private static Run asRecorded(Listing listing, Recording recording) {
+        Trace trace = new Trace(recording.events());
+        BackwardRule rule = Recorded.choice(recording.rule()).rule();
+        Check unchecked = new Check(trace, List.of(), List.of());
+        return new Run(listing, rule, Recorded.outcome(recording), trace, unchecked);
+    }
+
+    /// {@return this run as it is kept in a file}
+    ///
+    /// @param sentences gives the sentence of a problem by its key and arguments
+    public Recording recording(BiFunction<String, Map<String, String>, String> sentences) {
+        Problem problem = problem();
+        Recording.Ending ending =
+                problem == null
+                        ? null
+                        : new Recording.Ending(
+                                problem.kind().python(),
+                                problem.line(),
+                                problem.column(),
+                                sentences.apply(problem.key(), problem.args()));
+        return new Recording(text(), namedRule(), output(), ending, trace.events());
     }
 
     public String text() {

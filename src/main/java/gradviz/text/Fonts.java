@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URL;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -50,7 +51,14 @@ public final class Fonts {
         }
     }
 
-    private static URL location(Face face) {
+    /// In the image the fonts are files of a folder, whose name the launcher gives.
+    private static URL location(Face face) throws IOException {
+        String folder = System.getProperty("gradviz.fonts");
+        if (folder != null) {
+            return Path.of(folder, Path.of(face.resource()).getFileName().toString())
+                    .toUri()
+                    .toURL();
+        }
         URL url = Fonts.class.getResource(face.resource());
         if (url == null) {
             throw new IllegalStateException("the font is missing: " + face.resource());

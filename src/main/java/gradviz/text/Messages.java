@@ -41,6 +41,8 @@ public final class Messages {
                     "page",
                     "vector",
                     "film",
+                    "texts",
+                    "player",
                     "export");
 
     /// Every language is read once.

@@ -1,5 +1,6 @@
 package gradviz.app.document;
 
+import gradviz.trace.Recording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -22,6 +23,7 @@ public final class Document {
     private final ReadOnlyObjectWrapper<DiskText> saved =
             new ReadOnlyObjectWrapper<>(DiskText.fresh(""));
     private final ReadOnlyIntegerWrapper openings = new ReadOnlyIntegerWrapper();
+    private volatile @Nullable Recording recording;
     private final BooleanBinding unsaved =
             Bindings.createBooleanBinding(
                     () -> !draft.text().equals(saved.get().text()), draft.textProperty(), saved);
@@ -54,6 +56,17 @@ public final class Document {
     public void open(Path path) throws IOException {
         DiskText read = DiskText.read(path);
         become(path, fileName(path), read, read.text());
+    }
+
+    /// Takes the listing of a recording, which is not saved as a listing anywhere.
+    public void openRecording(String title, Recording recorded) {
+        DiskText listing = DiskText.fresh(recorded.listing());
+        become(null, title, DiskText.fresh(""), listing.text(), recorded);
+    }
+
+    /// {@return the recording that was opened last, or null if something else was since}
+    public @Nullable Recording recording() {
+        return recording;
     }
 
     /// Takes a text without a file, such as a lesson.
@@ -166,6 +179,16 @@ public final class Document {
     }
 
     private void become(@Nullable Path path, String title, DiskText onDisk, String text) {
+        become(path, title, onDisk, text, null);
+    }
+
+    private void become(
+            @Nullable Path path,
+            String title,
+            DiskText onDisk,
+            String text,
+            @Nullable Recording recorded) {
+        recording = recorded;
         become(path, title, onDisk);
         draft.start(text);
         openings.set(openings.get() + 1);

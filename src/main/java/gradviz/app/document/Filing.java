@@ -1,8 +1,12 @@
 package gradviz.app.document;
 
+import gradviz.interchange.TraceJson;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -48,12 +52,25 @@ public final class Filing {
             return false;
         }
         try {
+            if (path.toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
+                openRecording(path);
+                return true;
+            }
             document.open(path);
             used.accept(path.toAbsolutePath().normalize());
             return true;
         } catch (IOException e) {
             questions.failed("file.open-failed", path, e);
             return false;
+        }
+    }
+
+    /// Opens the listing of a recorded run, named after its file.
+    private void openRecording(Path path) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
+            String name = path.getFileName().toString();
+            String stem = name.substring(0, name.length() - ".json".length());
+            document.openRecording(stem, TraceJson.read(in));
         }
     }
 

@@ -1,12 +1,13 @@
 package gradviz.app.export;
 
 import gradviz.app.session.Times;
-import gradviz.drawing.Drawing;
 import gradviz.drawing.Theme;
 import gradviz.export.Format;
 import gradviz.export.Invocation;
+import gradviz.export.Obstacle;
 import gradviz.export.Refusal;
 import gradviz.text.Messages;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -51,7 +52,7 @@ public final class ExportModel {
         void done(List<Path> files);
 
         /// A file could not be written.
-        void failed(Path file, java.io.IOException reason);
+        void failed(Path file, IOException reason);
 
         /// Nothing more is to be waited for; whatever else was told before.
         void over(boolean written);
@@ -79,7 +80,7 @@ public final class ExportModel {
     List<Format> formats() {
         boolean pair = piece.pair() != null;
         return Arrays.stream(Format.values())
-                .filter(format -> !pair || Option.of(format, true).contains(Option.WIDTH))
+                .filter(format -> !(pair && format.holdsRun()))
                 .toList();
     }
 
@@ -190,8 +191,7 @@ public final class ExportModel {
         switch (outcome) {
             case Writing.Outcome.Done(List<Path> files) -> ends.done(files);
             case Writing.Outcome.Cancelled _ -> {}
-            case Writing.Outcome.Failed(Path file, java.io.IOException reason) ->
-                    ends.failed(file, reason);
+            case Writing.Outcome.Failed(Path file, IOException reason) -> ends.failed(file, reason);
             case Writing.Outcome.Refused(Refusal refusal) -> trouble.set(sentence(refusal));
         }
         ends.over(outcome instanceof Writing.Outcome.Done);
@@ -237,12 +237,13 @@ public final class ExportModel {
 
     private Seen see(Asked read) {
         try {
-            Drawing drawing = new Making(piece, read).drawing();
-            Preview.Look look =
-                    new Preview.Look.Picture(Making.image(drawing, read.request().finish()));
-            return new Seen(new Preview(look, new Summary(read, messages).of(drawing)), "");
+            return new Seen(new Making(piece, read).preview(messages), "");
         } catch (Refusal refusal) {
             return new Seen(null, sentence(refusal));
+        } catch (Obstacle obstacle) {
+            return new Seen(null, obstacle.sentence());
+        } catch (IOException | OutOfMemoryError _) {
+            return new Seen(null, messages.text("export.too-large"));
         }
     }
 

@@ -2,6 +2,7 @@ package gradviz.app.export;
 
 import gradviz.drawing.Theme;
 import gradviz.export.Format;
+import gradviz.export.tex.TexForm;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
@@ -40,6 +41,8 @@ final class Form {
     final BooleanProperty transparent = new SimpleBooleanProperty();
     final BooleanProperty outline = new SimpleBooleanProperty();
 
+    final ObjectProperty<TexForm> tex = new SimpleObjectProperty<>(TexForm.DOCUMENT);
+
     /// Empty for what suits the format.
     final StringProperty fps = new SimpleStringProperty("");
 
@@ -77,6 +80,7 @@ final class Form {
                 width,
                 transparent,
                 outline,
+                tex,
                 fps,
                 speed,
                 hold,

@@ -9,7 +9,9 @@ import gradviz.export.Job;
 import gradviz.export.Output;
 import gradviz.export.Refusal;
 import gradviz.render.Java2dRenderer;
+import gradviz.text.Messages;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,17 +39,27 @@ record Making(Piece piece, Asked asked) {
                         steps);
     }
 
-    /// {@return the drawing that stands for all of them: the step on show, if it is among them}
-    Drawing drawing() throws Refusal {
-        if (asked.request().choice().isFilmstrip()) {
-            return exhibit(asked.steps()).at(1, 1);
+    /// {@return what a file will look like}
+    Preview preview(Messages messages) throws Refusal, IOException {
+        Summary summary = new Summary(asked, messages);
+        Finish finish = asked.request().finish();
+        boolean filmstrip = asked.request().choice().isFilmstrip();
+        Exhibit exhibit = exhibit(filmstrip ? asked.steps() : List.of(step()));
+        if (Summary.isText(asked.format())) {
+            Beginning beginning = Beginning.of(exhibit, step(), finish, asked.format());
+            return new Preview(new Preview.Look.Lines(beginning.lines()), summary.of(beginning));
         }
-        int step = asked.steps().contains(piece.step()) ? piece.step() : asked.steps().getLast();
-        return exhibit(List.of(step)).at(step, 1);
+        Drawing drawing = exhibit.at(filmstrip ? 1 : step(), 1);
+        return new Preview(new Preview.Look.Picture(image(drawing, finish)), summary.of(drawing));
+    }
+
+    /// {@return the step that stands for all: the one on show, if it is among them}
+    private int step() {
+        return asked.steps().contains(piece.step()) ? piece.step() : asked.steps().getLast();
     }
 
     /// {@return a drawing in a size for the screen}
-    static BufferedImage image(Drawing drawing, Finish finish) {
+    private static BufferedImage image(Drawing drawing, Finish finish) {
         Rect bounds = drawing.bounds();
         double fit = Math.min(PREVIEW_WIDTH / bounds.width(), PREVIEW_HEIGHT / bounds.height());
         double scale = Math.min(MOST_SCALE, fit);

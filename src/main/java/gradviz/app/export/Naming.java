@@ -33,14 +33,17 @@ final class Naming {
         if (many) {
             return STEP;
         }
-        boolean one = form.steps.get() == Steps.THIS && form.columns.get() == 0;
+        boolean one = usesSteps() && form.steps.get() == Steps.THIS && form.columns.get() == 0;
         return one ? "-" + piece.ownStep() : "";
+    }
+
+    private boolean usesSteps() {
+        return Option.of(form.format.get(), piece.pair() != null).contains(Option.STEPS);
     }
 
     private boolean inManyFiles() {
         Format format = form.format.get();
-        boolean steps = Option.of(format, piece.pair() != null).contains(Option.STEPS);
         boolean several = form.steps.get() != Steps.THIS && form.columns.get() == 0;
-        return steps && several && !format.holdsMany();
+        return usesSteps() && several && !format.holdsMany();
     }
 }

@@ -15,6 +15,7 @@ public enum Option {
     WIDTH,
     TRANSPARENT,
     OUTLINE,
+    TEX,
     FPS,
     SPEED,
     HOLD,
@@ -29,8 +30,12 @@ public enum Option {
                 switch (format) {
                     case PNG -> picture(SCALE, TRANSPARENT);
                     case SVG, PDF -> picture(TRANSPARENT, OUTLINE);
+                    case TEX -> picture(TRANSPARENT, Option.TEX);
                     case GIF -> film(ONCE);
                     case MP4 -> film();
+                    case HTML -> EnumSet.of(STEPS, THEME);
+                    case JSON -> EnumSet.noneOf(Option.class);
+                    case DOT -> EnumSet.of(STEPS);
                 };
         if (pair) {
             options.remove(PARTS);

@@ -1,6 +1,7 @@
 package gradviz.app.export;
 
 import gradviz.drawing.Theme;
+import gradviz.export.tex.TexForm;
 import gradviz.text.Messages;
 import java.util.List;
 import javafx.scene.control.CheckBox;
@@ -39,6 +40,7 @@ final class OptionsForm extends ChoiceRows {
                 theme -> messages.text("export.theme." + theme.name()));
         onlyFor(Option.THEME);
         size(form);
+        tex(form, messages);
         film(form);
     }
 
@@ -74,6 +76,15 @@ final class OptionsForm extends ChoiceRows {
         onlyFor(Option.TRANSPARENT);
         tick("outline", box("outline", form.outline));
         onlyFor(Option.OUTLINE);
+    }
+
+    private void tex(Form form, Messages messages) {
+        combo(
+                "tex",
+                List.of(TexForm.values()),
+                form.tex,
+                tex -> messages.text("export.tex." + lower(tex)));
+        onlyFor(Option.TEX);
     }
 
     private void film(Form form) {

@@ -6,6 +6,7 @@ import gradviz.export.Format;
 import gradviz.export.Output;
 import gradviz.export.Request;
 import gradviz.export.film.Screening;
+import gradviz.export.tex.TexForm;
 import gradviz.storyboard.page.Length;
 import gradviz.storyboard.page.Paper;
 import gradviz.storyboard.page.Parts;
@@ -93,7 +94,8 @@ record Reading(Form form, Piece piece, Locale locale) {
                 .with(
                         has(Option.TRANSPARENT) && form.transparent.get(),
                         has(Option.OUTLINE) && form.outline.get())
-                .with(screening());
+                .with(screening())
+                .with(has(Option.TEX) ? form.tex.get() : TexForm.DOCUMENT);
     }
 
     private Screening screening() throws Mistake {

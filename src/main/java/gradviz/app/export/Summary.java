@@ -3,6 +3,7 @@ package gradviz.app.export;
 import gradviz.drawing.Drawing;
 import gradviz.drawing.Rect;
 import gradviz.export.Finish;
+import gradviz.export.Format;
 import gradviz.export.film.Canvas;
 import gradviz.export.film.FrameSize;
 import gradviz.storyboard.page.Length;
@@ -18,6 +19,24 @@ record Summary(Asked asked, Messages messages) {
         return messages.text("export.summary", "size", size(drawing.bounds()), "count", count());
     }
 
+    /// {@return a line about a text}
+    String of(Beginning beginning) {
+        return messages.text(
+                "export.summary",
+                "size",
+                messages.text("export.size.kb", "n", beginning.kilobytes()),
+                "count",
+                count());
+    }
+
+    /// {@return whether a file is looked at as a text}
+    static boolean isText(Format format) {
+        return switch (format) {
+            case PNG, SVG, PDF, TEX, GIF, MP4, HTML -> false;
+            case JSON, DOT -> true;
+        };
+    }
+
     /// {@return how many there are}
     String count() {
         int n = asked.steps().size();
@@ -28,13 +47,14 @@ record Summary(Asked asked, Messages messages) {
         if (asked.inManyFiles()) {
             return messages.text("export.count.files", "n", n);
         }
-        boolean pages = asked.format().holdsMany() && !filmstrip;
-        return messages.text(
-                filmstrip
-                        ? "export.count.strip"
-                        : pages ? "export.count.pages" : "export.count.one",
-                "n",
-                n);
+        if (filmstrip) {
+            return messages.text("export.count.strip", "n", n);
+        }
+        return switch (asked.format()) {
+            case PDF -> messages.text("export.count.pages", "n", n);
+            case TEX -> messages.text("export.count.pictures", "n", n);
+            case PNG, SVG, GIF, MP4, HTML, JSON, DOT -> messages.text("export.count.one");
+        };
     }
 
     private String size(Rect bounds) {
@@ -44,7 +64,7 @@ record Summary(Asked asked, Messages messages) {
                     pixels(bounds, finish.scale())
                             + messages.text("export.size.paper", "size", paper(bounds));
             case GIF, MP4 -> frames(bounds, finish);
-            case SVG, PDF -> paper(bounds);
+            case SVG, PDF, TEX, HTML, JSON, DOT -> paper(bounds);
         };
     }
 

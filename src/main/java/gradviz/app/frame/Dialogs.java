@@ -5,6 +5,7 @@ import gradviz.app.document.Questions;
 import gradviz.app.document.TooLongException;
 import gradviz.app.settings.Settings;
 import gradviz.export.Obstacle;
+import gradviz.interchange.BadTraceException;
 import gradviz.text.Messages;
 import java.io.File;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,11 +125,18 @@ public final class Dialogs implements Questions {
                     case Obstacle obstacle -> obstacle.sentence();
                     case CharacterCodingException _ -> messages.text("file.not-text");
                     case TooLongException _ -> messages.text("file.too-long");
+                    case BadTraceException bad -> sentence(bad, file);
                     case NoSuchFileException _ -> messages.text("file.missing");
                     case AccessDeniedException _ -> messages.text("file.denied");
                     default -> messages.text("file.trouble", "reason", reason.toString());
                 });
         alert.showAndWait();
+    }
+
+    private String sentence(BadTraceException bad, Path file) {
+        Map<String, Object> arguments = new HashMap<>(bad.arguments());
+        arguments.put("file", file.getFileName());
+        return messages.text(bad.key(), arguments);
     }
 
     @Override

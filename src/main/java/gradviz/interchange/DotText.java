@@ -1,0 +1,91 @@
+package gradviz.interchange;
+
+import gradviz.graph.ComputationGraph;
+import gradviz.graph.Edge;
+import gradviz.graph.FunctionNode;
+import gradviz.graph.Label;
+import gradviz.graph.VariableNode;
+import gradviz.trace.Gradient;
+import gradviz.trace.Moment;
+import gradviz.trace.Passage;
+import gradviz.trace.Trace;
+
+/// The graph of a run as DOT, for Graphviz: each use is an edge of its own, so `add(x, x)` has two.
+public final class DotText {
+    /// A label holds no more of an array than this.
+    private static final int LONGEST = 60;
+
+    private final ComputationGraph graph;
+    private final Moment moment;
+
+    private DotText(ComputationGraph graph, Moment moment) {
+        this.graph = graph;
+        this.moment = moment;
+    }
+
+    /// {@return what there is at the end of a step, with the gradients of then}
+    ///
+    /// @param title of the graph, or empty
+    public static String of(Trace trace, int step, String title) {
+        return new DotText(ComputationGraph.of(trace), trace.momentAt(step)).text(title);
+    }
+
+    private String text(String title) {
+        StringBuilder text = new StringBuilder("digraph gradviz {\n");
+        text.append("  rankdir=LR;\n");
+        if (!title.isEmpty()) {
+            text.append("  label=").append(quoted(title)).append(";\n");
+        }
+        graph.variables().stream()
+                .filter(node -> node.birth().event() < moment.events())
+                .forEach(node -> text.append(variable(node)));
+        graph.functions().stream()
+                .filter(node -> node.event() < moment.events())
+                .forEach(node -> text.append(function(node)));
+        return text.append("}\n").toString();
+    }
+
+    private String variable(VariableNode node) {
+        Label label = node.labelAt(moment.events());
+        String name =
+                label.kind() == Label.Kind.FORMER_NAME
+                        ? label.text() + ", line " + label.line()
+                        : cut(label.text());
+        Gradient gradient = moment.gradient(node.id()).gradient();
+        String held = gradient == null ? "None" : cut(gradient.value().toString());
+        String shown = name + "\n" + cut(node.data().toString()) + "\ngrad " + held;
+        String style = label.kind() == Label.Kind.EXPRESSION ? ", style=dashed" : "";
+        return "  v%d [shape=ellipse%s, label=%s];\n".formatted(node.id(), style, quoted(shown));
+    }
+
+    private String function(FunctionNode node) {
+        StringBuilder text = new StringBuilder();
+        text.append("  f%d [shape=box, label=%s];\n".formatted(node.id(), quoted(node.name())));
+        node.inputs().forEach(use -> text.append(edge(graph.edge(use))));
+        node.outputs()
+                .forEach(output -> text.append("  f%d -> v%d;\n".formatted(node.id(), output)));
+        return text.toString();
+    }
+
+    private String edge(Edge edge) {
+        String ends = "  v%d -> f%d".formatted(edge.variable(), edge.function());
+        Passage passage = moment.passage(edge.id());
+        String sent =
+                passage == null
+                        ? ""
+                        : ", label=" + quoted(cut(passage.gradient().value().toString()));
+        return ends + " [headlabel=\"" + edge.slot() + "\"" + sent + "];\n";
+    }
+
+    private static String cut(String text) {
+        String line = text.replaceAll("\\s+", " ");
+        boolean fits = line.codePointCount(0, line.length()) <= LONGEST;
+        return fits ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
+    }
+
+    /// {@return a text as a quoted string, its line ends as DOT writes them}
+    private static String quoted(String text) {
+        String escaped = text.replace("\\", "\\\\").replace("\"", "\\\"");
+        return "\"" + escaped.replace("\r", " ").replace("\n", "\\n") + "\"";
+    }
+}
