@@ -115,6 +115,14 @@ final class Desk {
         settle();
     }
 
+    /// Waits until the dialog of exports, which is looked at, shows what is exported.
+    void awaitPreview() {
+        until(
+                () ->
+                        seen.lookup("#export-picture") instanceof ImageView view
+                                && view.getImage() != null);
+    }
+
     /// Looks at the window that was opened beside the first.
     void turn() {
         onFx(

@@ -42,6 +42,7 @@ public final class Screens {
                     new Screen("lessons", "", Screens::browse),
                     new Screen("settings", "", Screens::set),
                     new Screen("compare", "", Screens::compare),
+                    new Screen("export", "lesson:cleared-first", Screens::export),
                     new Screen("projection", "lesson:cleared-first", Screens::project),
                     new Screen("captions", "lesson:cleared-first", Screens::caption),
                     new Screen("live", "lesson:cleared-first", Screens::change),
@@ -136,6 +137,13 @@ public final class Screens {
         desk.perform(Command.COMPARE);
         desk.await("#compare-count");
         desk.press(KeyCode.D);
+    }
+
+    private static void export(Desk desk) {
+        desk.seek(21);
+        desk.perform(Command.EXPORT);
+        desk.turn();
+        desk.awaitPreview();
     }
 
     private static void caption(Desk desk) {

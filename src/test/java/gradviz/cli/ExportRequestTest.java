@@ -7,6 +7,9 @@ import gradviz.export.Choice;
 import gradviz.export.Finish;
 import gradviz.export.Invocation;
 import gradviz.export.Request;
+import gradviz.export.film.FrameSize;
+import gradviz.export.film.Screening;
+import gradviz.export.tex.TexForm;
 import gradviz.run.pair.Pair;
 import gradviz.storyboard.page.Length;
 import gradviz.storyboard.page.Paper;
@@ -15,12 +18,15 @@ import gradviz.storyboard.select.Selection;
 import gradviz.text.Messages;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ExportRequestTest {
     private static final Pattern WORD = Pattern.compile("(?:[^\\s'\\\\]|\\\\.|'[^']*')+");
@@ -51,6 +57,30 @@ class ExportRequestTest {
         assertThat(command.request()).isEqualTo(request);
         assertThat(command.files).containsExactly(source);
         assertThat(command.outputs).containsExactly("out/{name}.pdf");
+    }
+
+    @Test
+    void aFilmIsAskedForAgainByItsOwnCommandLine() {
+        Screening screening =
+                new Screening(12, 1.5, Duration.ofMillis(2500), new FrameSize(1280, 720), false);
+        Finish finish = Finish.of(Theme.PRINT, 2).with(screening);
+        Choice choice = new Choice(Selection.ALL, Parts.FIGURE, 0);
+        Request request = new Request(choice, Paper.SCREEN, Locale.ENGLISH, finish);
+
+        Invocation line = new Invocation(request, "lesson:used-twice", "p.gif", null);
+
+        assertThat(parse(words(line.text())).request()).isEqualTo(request);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TexForm.class)
+    void theFormOfATexFileIsAskedForAgain(TexForm form) {
+        Finish finish = Finish.of(Theme.LIGHT, 2).with(form);
+        Request request = Request.of(Locale.ENGLISH, finish);
+
+        Invocation line = new Invocation(request, "lesson:used-twice", "p.tex", null);
+
+        assertThat(parse(line.arguments()).request()).isEqualTo(request);
     }
 
     @Test

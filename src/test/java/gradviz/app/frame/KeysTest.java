@@ -36,6 +36,7 @@ class KeysTest {
         "Z, false, true, UNDO",
         "Z, true, true, REDO",
         "E, false, true, EXPORT",
+        "C, true, true, COPY_PICTURE",
         "ENTER, false, true, RUN",
         "L, false, true, LESSONS",
         "PAGE_DOWN, false, true, NEXT_LESSON",
