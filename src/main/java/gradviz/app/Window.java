@@ -106,7 +106,7 @@ final class Window implements Wishes, Host {
             scenery.workbench().hint(messages.text("window.hint-step"));
         }
         FirstFrame.measure(scene, show);
-        Rehearsal.begin(this);
+        WarmUp.begin(this);
     }
 
     /// Shows the window with a text that no file holds, such as standard input.

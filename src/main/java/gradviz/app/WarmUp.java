@@ -13,7 +13,7 @@ import javafx.util.Duration;
 /// ends the program.
 ///
 /// The ahead-of-time cache of the image learns from it what a window loads.
-final class Rehearsal {
+final class WarmUp {
     private static final Duration PAUSE = Duration.millis(250);
 
     private static final List<Command> ACTS =
@@ -34,7 +34,7 @@ final class Rehearsal {
                                     Command.LEAVE))
                     .toList();
 
-    private Rehearsal() {}
+    private WarmUp() {}
 
     static void begin(Window window) {
         if (!"rehearsal".equals(System.getProperty("gradviz.measure"))) {
