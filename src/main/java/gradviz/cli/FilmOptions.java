@@ -19,9 +19,6 @@ import picocli.CommandLine.Option;
 final class FilmOptions {
     private static final int MOST_FPS = 60;
 
-    /// Above every number of a step, and short enough to be written in a selection.
-    private static final int LATEST = 999_999_999;
-
     private static final Pattern SIZE = Pattern.compile("([0-9]{2,4})[xX×]([0-9]{2,4})");
 
     @Option(names = "--fps", paramLabel = "N")
@@ -100,9 +97,10 @@ final class FilmOptions {
 
     /// {@return the steps from one to another, if either was given}
     Optional<Selection> stretch() {
-        return from == null && to == null
-                ? Optional.empty()
-                : Optional.of(Selection.between(first(), to == null ? LATEST : to));
+        if (to != null) {
+            return Optional.of(Selection.between(first(), to));
+        }
+        return Optional.ofNullable(from).map(Selection::from);
     }
 
     Screening screening() {

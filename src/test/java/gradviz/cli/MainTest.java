@@ -216,7 +216,7 @@ class MainTest {
             String file = listing("twice.py", TWICE);
             String png = folder.resolve("x.png").toString();
 
-            assertThat(gradviz("export", file, "-o", "x.gif").status).isEqualTo(2);
+            assertThat(gradviz("export", file, "-o", "x.bmp").status).isEqualTo(2);
             assertThat(gradviz("export", file, file, "-o", png).status).isEqualTo(2);
             assertThat(gradviz("export", file, "-o", png, "--step", "all").status).isEqualTo(2);
             assertThat(gradviz("export", file, "-o", png, "--step", "99").status).isEqualTo(2);

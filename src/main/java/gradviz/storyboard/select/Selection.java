@@ -63,6 +63,11 @@ public final class Selection {
         return between(first + "-" + last, first, last);
     }
 
+    /// {@return the selection of a step and all after it}
+    public static Selection from(int first) {
+        return between(first + "-last", first, Integer.MAX_VALUE);
+    }
+
     private static Selection between(String text, int first, int last) {
         return new Selection(text, List.of(new Selector.Numbers(first, last)));
     }

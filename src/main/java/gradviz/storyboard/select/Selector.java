@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One of the choices that a [Selection] consists of.
 sealed interface Selector {
-    Pattern RANGE = Pattern.compile("([0-9]{1,9})-([0-9]{1,9})");
+    Pattern RANGE = Pattern.compile("([0-9]{1,9})-([0-9]{1,9}|last)");
     Pattern LINE = Pattern.compile("line:([0-9]{1,9})(?:#([0-9]{1,9}))?");
     Pattern MEANING = Pattern.compile("([a-z]+)(?::([^#]+))?(?:#([0-9]{1,9}))?");
 
@@ -131,6 +131,6 @@ sealed interface Selector {
     }
 
     private static int number(String digits) {
-        return Integer.parseInt(digits);
+        return digits.equals("last") ? Integer.MAX_VALUE : Integer.parseInt(digits);
     }
 }
