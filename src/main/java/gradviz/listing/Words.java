@@ -35,7 +35,7 @@ final class Words {
     private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", ">", "<=", ">=");
     private static final Set<String> OPERATORS =
             Set.of(
-                    "//", "%", "@", "&", "|", "^", "~", "<<", ">>", ":=", "->", "...", "!", "//=",
+                    "//", "%", "&", "|", "^", "~", "<<", ">>", ":=", "->", "...", "!", "//=",
                     "%=", "&=", "|=", "^=", "@=", "<<=", ">>=");
     private static final Set<String> AUGMENTED = Set.of("+=", "-=", "*=", "/=", "**=");
 
