@@ -55,7 +55,8 @@ final class Shapes {
         return walk(to, steps);
     }
 
-    /// {@return for each element of a shape, in row-major order, the sum of its indices times steps}
+    /// {@return for each element of a shape, in row-major order, the sum of its indices times
+    /// steps}
     ///
     /// @param steps one for each axis
     static int[] walk(int[] shape, int[] steps) {

@@ -6,8 +6,8 @@ import java.util.function.DoubleUnaryOperator;
 
 /// An n-dimensional array of float64 numbers in row-major order; a number alone has shape `()`.
 ///
-/// Every operation makes a new array, also where NumPy makes a view. The one exception is [#addInPlace], which the rule `in-place`
-/// needs to show what sharing an array does.
+/// Every operation makes a new array, also where NumPy makes a view. The one exception is
+/// [#addInPlace], which the rule `in-place` needs to show what sharing an array does.
 public final class Tensor {
     /// How many elements an array may have: 80 MB of numbers.
     public static final int MOST = 10_000_000;
@@ -154,7 +154,8 @@ public final class Tensor {
         return folded(wanted, 0, Double::sum);
     }
 
-    /// {@return elements put together by `f`, from an array of a shape that stretches to this one's}
+    /// {@return elements put together by `f`, from an array of a shape that stretches to this
+    /// one's}
     ///
     /// @param start what each result begins as
     public Tensor folded(int[] wanted, double start, DoubleBinaryOperator f) {

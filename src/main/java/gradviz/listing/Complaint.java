@@ -99,6 +99,7 @@ public enum Complaint {
     LIMIT_TIME(Problem.Kind.LIMIT, "seconds"),
     LIMIT_OUTPUT(Problem.Kind.LIMIT, "limit"),
     LIMIT_NUMBERS(Problem.Kind.LIMIT, "limit"),
+    LIMIT_ARRAY(Problem.Kind.LIMIT, "shape", "limit"),
     CANCELLED(Problem.Kind.CANCELLED);
 
     private final Problem.Kind kind;

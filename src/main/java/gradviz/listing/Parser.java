@@ -100,7 +100,9 @@ final class Parser {
     /// Who means a call and writes it with square brackets is told so.
     private void refuseSquare(Expression operand) {
         Span place = tokens.peek().span();
-        if (operand instanceof Expression.Attribute(_, Expression.Name(_, String module), String name, _)
+        if (operand
+                        instanceof
+                        Expression.Attribute(_, Expression.Name(_, String module), String name, _)
                 && name.equals("array")) {
             throw Fault.at(place, Complaint.ROUND_BRACKETS, "expression", module + "." + name);
         }

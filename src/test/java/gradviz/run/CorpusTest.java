@@ -19,10 +19,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.jr.ob.JSON;
 
-/// Programs whose values and gradients PyTorch, central differences and a reference engine agree on.
+/// Programs whose values and gradients PyTorch, central differences and a reference engine agree
+/// on.
 class CorpusTest {
-    private static final RuleChoice LEAVES =
-            new RuleChoice(null, null, BackwardRule.Retain.LEAVES);
+    private static final RuleChoice LEAVES = new RuleChoice(null, null, BackwardRule.Retain.LEAVES);
     private static final RuleChoice ALL = new RuleChoice(null, null, BackwardRule.Retain.ALL);
     private static final Map<String, int[]> TABLE = new TreeMap<>();
 
@@ -51,8 +51,7 @@ class CorpusTest {
     private static void check(Map<String, Object> each) {
         int[] counts = TABLE.computeIfAbsent((String) each.get("category"), _ -> new int[2]);
         counts[1]++;
-        Tolerance tolerance =
-                new Tolerance(number(each.get("rtol")), number(each.get("atol")));
+        Tolerance tolerance = new Tolerance(number(each.get("rtol")), number(each.get("atol")));
         Run leaves = Run.of((String) each.get("program"), LEAVES, Limits.DEFAULT, () -> false);
         assertThat(leaves.problem()).isNull();
         Map<String, Object> expected = object(each.get("expected"));
@@ -94,8 +93,7 @@ class CorpusTest {
                         (name, both) -> {
                             int id = id(run, name);
                             Map<String, Object> pair = object(both);
-                            tolerance.compare(
-                                    name, pair.get("value"), value(run, id), wrong);
+                            tolerance.compare(name, pair.get("value"), value(run, id), wrong);
                             tolerance.compare(
                                     name + ".grad", pair.get("grad"), gradient(end, id), wrong);
                         });

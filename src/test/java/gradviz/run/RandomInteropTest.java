@@ -37,7 +37,7 @@ class RandomInteropTest {
                 for name, x in sorted(found.items()):
                     if isinstance(x, kind):
                         flat = [repr(float(a)) for a in np.ravel(x.data)]
-                        grad = x.grad and [repr(float(a)) for a in np.ravel(x.grad.data)]
+                        grad = x.grad is not None and [repr(float(a)) for a in np.ravel(x.grad.data)]
                         print(name, *flat, "|", *(["None"] if grad is None else grad))
             """;
 

@@ -32,7 +32,8 @@ public final class Clip extends UnaryFunction {
 
     @Override
     protected Variable backward(Variable gy) {
-        Variable slope = gy.engine().constant(x().data().map(a -> a >= lowest && a <= highest ? 1 : 0));
+        Variable slope =
+                gy.engine().constant(x().data().map(a -> a >= lowest && a <= highest ? 1 : 0));
         return new Mul().apply(gy, slope);
     }
 }

@@ -35,7 +35,8 @@ public final class Concatenate extends Function {
         int[] shape = xs[0].shape();
         for (int i = 1; i < xs.length; i++) {
             int[] next = xs[i].shape();
-            if (next.length != shape.length || !Arrays.equals(apart(next, along), apart(shape, along))) {
+            if (next.length != shape.length
+                    || !Arrays.equals(apart(next, along), apart(shape, along))) {
                 throw new ShapeException(name(), xs[0], xs[i]);
             }
             shape[along] += next[along];

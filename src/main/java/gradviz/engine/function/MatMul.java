@@ -70,8 +70,7 @@ public final class MatMul extends BinaryFunction {
     }
 
     private static Variable sent(Variable gx, int[] shape, Variable x) {
-        Variable summed =
-                Arrays.equals(gx.data().shape(), shape) ? gx : new SumTo(shape).apply(gx);
+        Variable summed = Arrays.equals(gx.data().shape(), shape) ? gx : new SumTo(shape).apply(gx);
         return shaped(summed, x.data().shape());
     }
 

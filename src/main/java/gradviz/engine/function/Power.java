@@ -9,8 +9,8 @@ import gradviz.engine.Variable;
 ///
 /// Where `x0` is 0 and `x1` is not negative, `y` does not move with `x1`: `gx1` is 0 there.
 ///
-/// Shapes: `x0` and `x1` are stretched to a common one, which `y` has. Each `gx` is summed to the shape
-/// of its input.
+/// Shapes: `x0` and `x1` are stretched to a common one, which `y` has. Each `gx` is summed to the
+/// shape of its input.
 ///
 /// Source: PyTorch, `torch.pow`.
 public final class Power extends Pairwise {

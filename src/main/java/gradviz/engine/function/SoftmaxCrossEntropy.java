@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Backward: `gx = gy * (softmax(x) - onehot(t)) / n`; the labels `t` are sent nothing.
 ///
-/// Shapes: `x` is `(n, classes)`, `t` is `(n,)` and holds whole numbers from 0 to `classes - 1`, `y`
-/// is `()`. Others throw a [gradviz.engine.ShapeException].
+/// Shapes: `x` is `(n, classes)`, `t` is `(n,)` and holds whole numbers from 0 to `classes - 1`,
+/// `y` is `()`. Others throw a [gradviz.engine.ShapeException].
 ///
 /// Source: Saitoh, "Deep Learning from Scratch 3", step 47.
 public final class SoftmaxCrossEntropy extends Function {

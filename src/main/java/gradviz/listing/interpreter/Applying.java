@@ -42,8 +42,6 @@ final class Applying {
 
     /// Applies a function that takes more than variables; its inputs are variables, or, for a
     /// method of an array, arrays, and then so is the result.
-    ///
-    /// @throws ShapeException if the shapes do not fit
     Datum array(String name, List<Operand> given, Span whole, boolean plain) {
         ArrayFunctions.Signature signature = ArrayFunctions.of(name);
         if (signature == null) {
@@ -52,11 +50,15 @@ final class Applying {
         Arguments arguments = new Arguments(name, whole, joined(name, given));
         Bound bound = arguments.bind(signature.required(), signature.parameters());
         List<Operand> inputs = inputs(name, signature, bound);
-        Function function = signature.maker().make(dataOf(name, inputs.getFirst()), bound);
-        if (plain) {
-            return new Datum.Array(function.evaluate(tensors(name, inputs))[0], null);
+        Tensor[] data = tensors(name, inputs);
+        try {
+            Function function = signature.maker().make(data[0], bound);
+            return plain
+                    ? new Datum.Array(function.evaluate(data)[0], null)
+                    : apply(function, inputs, whole);
+        } catch (ShapeException shapes) {
+            throw misfit(shapes, whole);
         }
-        return apply(function, inputs, whole);
     }
 
     /// `reshape` and `transpose` may have their whole numbers one by one.

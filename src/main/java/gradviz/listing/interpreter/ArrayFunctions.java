@@ -59,7 +59,8 @@ final class ArrayFunctions {
 
     /// How a function is called.
     ///
-    /// @param variables the parameters that become its inputs, the last ones of which may be left out
+    /// @param variables the parameters that become its inputs, the last ones of which may be left
+    ///   out
     /// @param settings the other parameters
     /// @param required how many of all must be given
     record Signature(List<String> variables, List<String> settings, int required, Maker maker) {

@@ -89,8 +89,7 @@ final class ArrayReading {
                 throw Fault.at(spans.get(i), Complaint.RAGGED);
             }
         }
-        int[] shape =
-                IntStream.concat(IntStream.of(rows.size()), Arrays.stream(inner)).toArray();
+        int[] shape = IntStream.concat(IntStream.of(rows.size()), Arrays.stream(inner)).toArray();
         double[] data =
                 rows.stream().flatMapToDouble(row -> Arrays.stream(row.toArray())).toArray();
         return Tensor.of(shape, data);

@@ -21,13 +21,12 @@ final class Builtins {
             case Datum.Held held when held.variable().data().rank() > 0 ->
                     new Datum.Whole(held.variable().data().shape()[0], null);
             case Datum other ->
-                    throw Fault.at(
-                            operand.span(), Complaint.NO_LENGTH, "type", other.type());
+                    throw Fault.at(operand.span(), Complaint.NO_LENGTH, "type", other.type());
         };
     }
 
-    /// {@return what Python's own function of that name gives, or null where arrays or variables are
-    /// among the arguments, or it has none}
+    /// {@return what Python's own function of that name gives, or null where arrays or variables
+    /// are among the arguments, or it has none}
     static @Nullable Datum onPlainNumbers(String name, List<Operand> given, Span span) {
         List<Datum> numbers = numbers(given);
         if (numbers == null) {

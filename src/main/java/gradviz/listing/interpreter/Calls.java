@@ -54,7 +54,8 @@ final class Calls {
             return PlainFunctions.apply(name, x, span);
         }
         if (name.equals("len")) {
-            return Builtins.length(new Arguments(name, span, given).allowing().exactly(1).getFirst());
+            return Builtins.length(
+                    new Arguments(name, span, given).allowing().exactly(1).getFirst());
         }
         Datum plain = Builtins.onPlainNumbers(name, given, span);
         if (plain != null) {
@@ -139,8 +140,7 @@ final class Calls {
         return x;
     }
 
-    private Datum method(
-            Expression.Call call, Datum receiver, String name, List<Operand> given) {
+    private Datum method(Expression.Call call, Datum receiver, String name, List<Operand> given) {
         if (ArrayFunctions.of(name) != null) {
             List<Operand> all = new ArrayList<>(given);
             all.addFirst(new Operand(receiver, ownerOf(call)));

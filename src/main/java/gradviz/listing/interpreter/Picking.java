@@ -46,7 +46,10 @@ final class Picking {
             int[] of(int size) {
                 long first = start == null ? step > 0 ? 0 : size - 1 : clamped(start, size);
                 long end = stop == null ? step > 0 ? size : -1 : clamped(stop, size);
-                long count = step > 0 ? (end - first + step - 1) / step : (end - first + step + 1) / step;
+                long count =
+                        step > 0
+                                ? (end - first + step - 1) / step
+                                : (end - first + step + 1) / step;
                 return IntStream.range(0, (int) Math.max(0, count))
                         .map(i -> (int) (first + i * step))
                         .toArray();
@@ -66,8 +69,7 @@ final class Picking {
                 case Datum.None _ -> new New(span);
                 case Datum.Array array -> new Many(array.tensor(), span);
                 case Datum.Held held -> new Many(held.variable().data(), span);
-                case Datum.Sequence sequence ->
-                        new Many(ArrayReading.tensor(sequence, span), span);
+                case Datum.Sequence sequence -> new Many(ArrayReading.tensor(sequence, span), span);
                 case Datum other ->
                         throw Fault.at(span, Complaint.INDEX_TYPE, "type", other.type());
             };
@@ -180,7 +182,8 @@ final class Picking {
     private void list(Tensor values, int axis, Span span) {
         int step = stepOf(axis);
         int size = tensor.shape()[axis];
-        Tensor own = values.map(value -> step * (double) within(whole(value, span), axis, size, span));
+        Tensor own =
+                values.map(value -> step * (double) within(whole(value, span), axis, size, span));
         Tensor before = Tensor.of(listedShape, Arrays.stream(listed).asDoubleStream().toArray());
         try {
             Tensor both = before.zip("[]", own, Double::sum);
@@ -217,8 +220,7 @@ final class Picking {
                         places[i / block.offsets.length] + block.offsets[i % block.offsets.length];
             }
             places = longer;
-            shape =
-                    IntStream.concat(Arrays.stream(shape), Arrays.stream(block.shape)).toArray();
+            shape = IntStream.concat(Arrays.stream(shape), Arrays.stream(block.shape)).toArray();
         }
         return new Selection(shape, places);
     }

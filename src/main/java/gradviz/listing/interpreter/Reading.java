@@ -53,7 +53,8 @@ final class Reading {
 
     static Fault argument(Operand operand, String function) {
         String type = operand.datum().type();
-        return Fault.at(operand.span(), Complaint.ARGUMENT_TYPE, "function", function, "type", type);
+        return Fault.at(
+                operand.span(), Complaint.ARGUMENT_TYPE, "function", function, "type", type);
     }
 
     static ShapeException unfit(String function, Tensor x, Operand operand) {

@@ -27,8 +27,7 @@ record Subscripting(Evaluator evaluator, Applying applying) {
             }
             case Datum.Sequence sequence -> sequence(subscript, sequence);
             case Datum other ->
-                    throw Fault.at(
-                            subscript.place(), Complaint.INDEX_TARGET, "type", other.type());
+                    throw Fault.at(subscript.place(), Complaint.INDEX_TARGET, "type", other.type());
         };
     }
 
@@ -102,8 +101,7 @@ record Subscripting(Evaluator evaluator, Applying applying) {
             case Datum.None _ -> null;
             case Datum.Whole(long value, _) -> value;
             case Datum other ->
-                    throw Fault.at(
-                            expression.span(), Complaint.INDEX_TYPE, "type", other.type());
+                    throw Fault.at(expression.span(), Complaint.INDEX_TYPE, "type", other.type());
         };
     }
 }
