@@ -1,6 +1,6 @@
 package gradviz.engine;
 
-/// A function of two inputs of equal shape and one output.
+/// A function of two inputs and one output.
 public abstract class BinaryFunction extends Function {
 
     /// {@return the output's data}
@@ -28,5 +28,9 @@ public abstract class BinaryFunction extends Function {
 
     protected final Variable x1() {
         return input(1);
+    }
+
+    protected final Variable y() {
+        return output(0);
     }
 }

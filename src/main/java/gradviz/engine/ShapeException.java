@@ -1,16 +1,21 @@
 package gradviz.engine;
 
-/// Two arrays whose shapes do not fit an operation: `add: (2,) and (3,)`.
+/// An array whose shape does not fit an operation: `add: (2,) and (3,)`.
 public final class ShapeException extends RuntimeException {
     private final String operation;
     private final String left;
     private final String right;
 
-    ShapeException(String operation, Tensor left, Tensor right) {
-        super(operation + ": " + left.shapeText() + " and " + right.shapeText());
+    /// @param right what the shape of `left` does not fit, as Python writes it
+    public ShapeException(String operation, Tensor left, String right) {
+        super(operation + ": " + left.shapeText() + " and " + right);
         this.operation = operation;
         this.left = left.shapeText();
-        this.right = right.shapeText();
+        this.right = right;
+    }
+
+    public ShapeException(String operation, Tensor left, Tensor right) {
+        this(operation, left, right.shapeText());
     }
 
     /// {@return the name of the operation, as a listing calls it}
@@ -23,7 +28,7 @@ public final class ShapeException extends RuntimeException {
         return left;
     }
 
-    /// {@return the shape on the right, as Python writes it}
+    /// {@return the shape on the right, or the axis, as Python writes it}
     public String right() {
         return right;
     }

@@ -6,9 +6,12 @@ import java.util.function.DoubleUnaryOperator;
 
 /// An n-dimensional array of float64 numbers in row-major order; a number alone has shape `()`.
 ///
-/// Every operation makes a new array. The one exception is [#addInPlace], which the rule `in-place`
-/// needs to show what sharing an array does.
+/// Every operation makes a new array, also where NumPy makes a view. The one exception is
+/// [#addInPlace], which the rule `in-place` needs to show what sharing an array does.
 public final class Tensor {
+    /// How many elements an array may have: 80 MB of numbers.
+    public static final int MOST = 10_000_000;
+
     private static final int[] SCALAR = {};
 
     private final int[] shape;
@@ -28,9 +31,9 @@ public final class Tensor {
     ///
     /// @throws IllegalArgumentException if the shape does not hold exactly `data.length` elements
     public static Tensor of(int[] shape, double... data) {
-        if (sizeOf(shape) != data.length) {
+        if (Shapes.size(shape) != data.length) {
             throw new IllegalArgumentException(
-                    "shape " + shapeText(shape) + " does not hold " + data.length + " elements");
+                    "shape " + Shapes.text(shape) + " does not hold " + data.length + " elements");
         }
         return new Tensor(shape.clone(), data.clone());
     }
@@ -49,11 +52,16 @@ public final class Tensor {
 
     /// {@return the shape as Python writes it: `()`, `(3,)`, `(2, 3)`}
     public String shapeText() {
-        return shapeText(shape);
+        return Shapes.text(shape);
     }
 
     public int size() {
         return data.length;
+    }
+
+    /// {@return the number of axes}
+    public int rank() {
+        return shape.length;
     }
 
     /// {@return the element at row-major position `index`}
@@ -86,19 +94,118 @@ public final class Tensor {
         return new Tensor(shape, result);
     }
 
-    /// {@return the array of `f` of each pair of elements}
+    /// {@return the array of `f` of each pair of elements; both are stretched to a common shape}
     ///
     /// @param operation the name that an error message gives to `f`
-    /// @throws ShapeException if the shapes differ
+    /// @throws ShapeException if the shapes do not fit
     public Tensor zip(String operation, Tensor other, DoubleBinaryOperator f) {
-        if (!sameShape(other)) {
+        if (sameShape(other)) {
+            return paired(other.data, f);
+        }
+        int[] common = Shapes.broadcast(shape, other.shape);
+        if (common == null) {
             throw new ShapeException(operation, this, other);
         }
+        Tensor stretched = stretched(common);
+        return stretched.paired(other.stretched(common).data, f);
+    }
+
+    private Tensor paired(double[] others, DoubleBinaryOperator f) {
         double[] result = new double[data.length];
         for (int i = 0; i < result.length; i++) {
-            result[i] = f.applyAsDouble(data[i], other.data[i]);
+            result[i] = f.applyAsDouble(data[i], others[i]);
         }
         return new Tensor(shape, result);
+    }
+
+    /// {@return this array with its elements repeated to fill a shape}
+    ///
+    /// @throws ShapeException if it does not stretch to that shape
+    public Tensor broadcastTo(int... wanted) {
+        if (!Shapes.stretches(shape, wanted)) {
+            throw new ShapeException("broadcast_to", this, Shapes.text(wanted));
+        }
+        return stretched(wanted);
+    }
+
+    private Tensor stretched(int[] wanted) {
+        if (Arrays.equals(shape, wanted)) {
+            return this;
+        }
+        double[] result = new double[room(wanted)];
+        if (data.length == 1) {
+            Arrays.fill(result, data[0]);
+            return new Tensor(wanted.clone(), result);
+        }
+        int[] sources = Shapes.sources(shape, wanted);
+        for (int i = 0; i < result.length; i++) {
+            result[i] = data[sources[i]];
+        }
+        return new Tensor(wanted.clone(), result);
+    }
+
+    /// {@return the sums of the elements that [#broadcastTo] would make of one}
+    ///
+    /// @throws ShapeException if that shape does not stretch to this one
+    public Tensor sumTo(int... wanted) {
+        if (!Shapes.stretches(wanted, shape)) {
+            throw new ShapeException("sum_to", this, Shapes.text(wanted));
+        }
+        return folded(wanted, 0, Double::sum);
+    }
+
+    /// {@return elements put together by `f`, from an array of a shape that stretches to this
+    /// one's}
+    ///
+    /// @param start what each result begins as
+    public Tensor folded(int[] wanted, double start, DoubleBinaryOperator f) {
+        int[] targets = Shapes.sources(wanted, shape);
+        double[] result = new double[Math.toIntExact(Shapes.size(wanted))];
+        Arrays.fill(result, start);
+        for (int i = 0; i < data.length; i++) {
+            result[targets[i]] = f.applyAsDouble(result[targets[i]], data[i]);
+        }
+        return new Tensor(wanted.clone(), result);
+    }
+
+    /// {@return the same elements in the same order in another shape}
+    ///
+    /// @throws ShapeException if that shape holds another number of elements
+    public Tensor reshape(int... wanted) {
+        if (Shapes.size(wanted) != data.length) {
+            throw new ShapeException("reshape", this, Shapes.text(wanted));
+        }
+        return new Tensor(wanted.clone(), data.clone());
+    }
+
+    /// {@return this array with its axes in another order}
+    ///
+    /// @param axes each axis once, as [Axes#of] checks it
+    public Tensor transpose(Axes axes) {
+        int[] steps = Shapes.steps(shape);
+        int[] turned = new int[shape.length];
+        int[] along = new int[shape.length];
+        for (int i = 0; i < turned.length; i++) {
+            turned[i] = shape[axes.chosen()[i]];
+            along[i] = steps[axes.chosen()[i]];
+        }
+        return at(turned, Shapes.walk(turned, along));
+    }
+
+    /// {@return the elements at row-major positions, in a shape}
+    public Tensor at(int[] wanted, int[] positions) {
+        double[] result = new double[positions.length];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = data[positions[i]];
+        }
+        return of(wanted, result);
+    }
+
+    /// {@return the product of matrices, or of stacks of matrices}
+    ///
+    /// @throws ShapeException if an operand has fewer than two axes, or the shapes do not fit
+    public Tensor matmul(Tensor other) {
+        return Matrices.product(this, other);
     }
 
     /// Adds `other` into this very array, so that everyone who shares it sees the sum.
@@ -130,19 +237,19 @@ public final class Tensor {
         return shape.length == 0 ? Double.toString(data[0]) : shapeText() + Arrays.toString(data);
     }
 
-    private static long sizeOf(int[] shape) {
-        long size = 1;
-        for (int length : shape) {
-            size *= length;
-        }
-        return size;
+    /// {@return a shape with elements that nobody else holds}
+    static Tensor wrap(int[] shape, double[] data) {
+        return new Tensor(shape, data);
     }
 
-    private static String shapeText(int[] shape) {
-        if (shape.length == 1) {
-            return "(" + shape[0] + ",)";
+    /// {@return how many elements a shape has}
+    ///
+    /// @throws TooLargeException if they are more than [#MOST]
+    static int room(int[] shape) {
+        long size = Shapes.size(shape);
+        if (size > MOST) {
+            throw new TooLargeException(Shapes.text(shape));
         }
-        String inside = Arrays.toString(shape);
-        return "(" + inside.substring(1, inside.length() - 1) + ")";
+        return (int) size;
     }
 }

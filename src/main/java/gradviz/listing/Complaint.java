@@ -29,8 +29,6 @@ public enum Complaint {
     NO_AUGMENTED(Problem.Kind.SYNTAX, "operator", "instead"),
     NO_COMPARISON(Problem.Kind.SYNTAX, "operator"),
     NO_OPERATOR(Problem.Kind.SYNTAX, "operator"),
-    NO_INDEXING(Problem.Kind.SYNTAX),
-    NO_LIST(Problem.Kind.SYNTAX),
     NO_TUPLE(Problem.Kind.SYNTAX),
     NO_BRACES(Problem.Kind.SYNTAX),
     NO_STRING_PREFIX(Problem.Kind.SYNTAX, "prefix"),
@@ -65,7 +63,14 @@ public enum Complaint {
     KEYWORD_UNKNOWN(Problem.Kind.TYPE, "function", "keyword"),
     KEYWORD_FOREIGN(Problem.Kind.TYPE, "keyword", "function"),
     KEYWORD_VALUE(Problem.Kind.TYPE, "keyword", "function"),
-    EXPONENT(Problem.Kind.TYPE, "type"),
+    KEYWORD_TWICE(Problem.Kind.TYPE, "function", "keyword"),
+    WHOLE_NUMBERS(Problem.Kind.TYPE, "type"),
+    NO_LENGTH(Problem.Kind.TYPE, "type"),
+    INDEX_TARGET(Problem.Kind.TYPE, "type"),
+    INDEX_TYPE(Problem.Kind.TYPE, "type"),
+    INDEX_COUNT(Problem.Kind.INDEX, "given", "axes"),
+    INDEX_RANGE(Problem.Kind.INDEX, "index", "axis", "size"),
+    SLICE_STEP(Problem.Kind.VALUE),
     SECOND_ARGUMENT(Problem.Kind.TYPE, "type"),
     NAME_NO_TEXT(Problem.Kind.TYPE, "type"),
     ELEMENT(Problem.Kind.TYPE, "type"),
@@ -94,6 +99,7 @@ public enum Complaint {
     LIMIT_TIME(Problem.Kind.LIMIT, "seconds"),
     LIMIT_OUTPUT(Problem.Kind.LIMIT, "limit"),
     LIMIT_NUMBERS(Problem.Kind.LIMIT, "limit"),
+    LIMIT_ARRAY(Problem.Kind.LIMIT, "shape", "limit"),
     CANCELLED(Problem.Kind.CANCELLED);
 
     private final Problem.Kind kind;

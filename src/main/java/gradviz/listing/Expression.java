@@ -47,6 +47,34 @@ public sealed interface Expression {
     /// @param keyword the word before `=`, or null
     record Argument(@Nullable String keyword, Span span, Expression value) {}
 
-    /// Items in square brackets.
+    /// A list: items in square brackets.
     record Items(Span span, List<Expression> items) implements Expression {}
+
+    /// A tuple: items in round brackets, of which one alone has a comma behind it.
+    record Tuple(Span span, List<Expression> items) implements Expression {}
+
+    /// Elements picked out of something: `x[0]`, `x[:, 1:3]`.
+    ///
+    /// @param place of the square brackets
+    record Subscript(Span span, Expression target, List<Index> indices, Span place)
+            implements Expression {}
+
+    /// What stands between two commas of a [Subscript].
+    sealed interface Index {
+        Span span();
+
+        /// One index, or an array of them.
+        record At(Span span, Expression value) implements Index {}
+
+        /// A range of them: `start:stop:step`, each of which may be missing.
+        record Slice(
+                Span span,
+                @Nullable Expression start,
+                @Nullable Expression stop,
+                @Nullable Expression step)
+                implements Index {}
+
+        /// `...`: all axes that are not named.
+        record Rest(Span span) implements Index {}
+    }
 }

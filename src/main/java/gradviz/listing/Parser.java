@@ -68,7 +68,7 @@ final class Parser {
         }
         return switch (token.text()) {
             case "+", "-" -> SUM;
-            case "*", "/" -> PRODUCT;
+            case "*", "/", "@" -> PRODUCT;
             case "**" -> POWER;
             default -> LOWEST;
         };
@@ -89,7 +89,8 @@ final class Parser {
                 List<Expression.Argument> arguments = arguments();
                 operand = new Expression.Call(since(first), operand, arguments);
             } else if (tokens.peek().is("[")) {
-                throw squareAfter(operand);
+                refuseSquare(operand);
+                operand = new Subscripts(tokens, this).after(operand, first);
             } else {
                 return operand;
             }
@@ -97,16 +98,17 @@ final class Parser {
     }
 
     /// Who means a call and writes it with square brackets is told so.
-    private Fault squareAfter(Expression operand) {
+    private void refuseSquare(Expression operand) {
         Span place = tokens.peek().span();
-        return switch (operand) {
-            case Expression.Attribute(_, Expression.Name(_, String module), String name, _)
-                    when name.equals("array") ->
-                    Fault.at(place, Complaint.ROUND_BRACKETS, "expression", module + "." + name);
-            case Expression.Name(_, String name) when name.equals("Variable") ->
-                    Fault.at(place, Complaint.ROUND_BRACKETS, "expression", name);
-            case Expression _ -> Fault.at(place, Complaint.NO_INDEXING);
-        };
+        if (operand
+                        instanceof
+                        Expression.Attribute(_, Expression.Name(_, String module), String name, _)
+                && name.equals("array")) {
+            throw Fault.at(place, Complaint.ROUND_BRACKETS, "expression", module + "." + name);
+        }
+        if (operand instanceof Expression.Name(_, String name) && name.equals("Variable")) {
+            throw Fault.at(place, Complaint.ROUND_BRACKETS, "expression", name);
+        }
     }
 
     private Expression atom(Token first) {
@@ -145,15 +147,17 @@ final class Parser {
             return new Expression.Items(since(first), items);
         }
         tokens.expect("(");
-        if (tokens.peek().is(")")) {
-            throw Fault.at(first.span(), Complaint.NO_TUPLE);
-        }
-        Expression inner = expression(LOWEST);
-        if (tokens.peek().is(",")) {
-            throw Fault.at(tokens.peek().span(), Complaint.NO_TUPLE);
+        List<Expression> items = new ArrayList<>();
+        boolean tuple = tokens.peek().is(")");
+        while (!tokens.peek().is(")")) {
+            items.add(expression(LOWEST));
+            if (!tokens.takeIf(",")) {
+                break;
+            }
+            tuple = true;
         }
         close(")");
-        return inner;
+        return tuple ? new Expression.Tuple(since(first), List.copyOf(items)) : items.getFirst();
     }
 
     private List<Expression> items() {

@@ -16,6 +16,7 @@ public record Problem(Kind kind, String key, Map<String, String> args, Span span
         TYPE("TypeError"),
         ATTRIBUTE("AttributeError"),
         VALUE("ValueError"),
+        INDEX("IndexError"),
         ZERO_DIVISION("ZeroDivisionError"),
         OVERFLOW("OverflowError"),
         IMPORT("ImportError"),

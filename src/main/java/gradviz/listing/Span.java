@@ -12,7 +12,7 @@ public record Span(int line, int column, int start, int end) {
     public static final Span START = new Span(1, 1, 0, 0);
 
     /// {@return the stretch from the start of this one to the end of another}
-    Span to(Span last) {
+    public Span to(Span last) {
         return new Span(line, column, start, last.end);
     }
 

@@ -91,7 +91,9 @@ final class StatementParser {
                             Expression.Chain _,
                             Expression.Power _,
                             Expression.Call _,
-                            Expression.Items _ ->
+                            Expression.Items _,
+                            Expression.Tuple _,
+                            Expression.Subscript _ ->
                             false;
                 };
         if (!assignable) {

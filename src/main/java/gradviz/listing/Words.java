@@ -35,8 +35,8 @@ final class Words {
     private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", ">", "<=", ">=");
     private static final Set<String> OPERATORS =
             Set.of(
-                    "//", "%", "@", "&", "|", "^", "~", "<<", ">>", ":=", "->", "...", "!", "//=",
-                    "%=", "&=", "|=", "^=", "@=", "<<=", ">>=");
+                    "//", "%", "&", "|", "^", "~", "<<", ">>", ":=", "->", "...", "!", "//=", "%=",
+                    "&=", "|=", "^=", "@=", "<<=", ">>=");
     private static final Set<String> AUGMENTED = Set.of("+=", "-=", "*=", "/=", "**=");
 
     private Words() {}

@@ -21,7 +21,11 @@ class OperationsTest {
     private static final Tensor SECOND = Tensor.of(new int[] {2, 3}, 1.1, 0.4, 2.2, 0.8, 1.5, 0.6);
 
     @ParameterizedTest
-    @ValueSource(strings = {"neg", "square", "exp", "log", "sin", "cos", "tanh"})
+    @ValueSource(
+            strings = {
+                "neg", "square", "exp", "log", "sin", "cos", "tanh", "sqrt", "abs", "relu",
+                "sigmoid"
+            })
     void unaryGradientsMatchCentralDifferences(String name) {
         GradientCheck.assertMatches(xs -> Operations.unary(name).apply(xs), SCALAR);
         GradientCheck.assertMatches(xs -> Operations.unary(name).apply(xs), MATRIX);

@@ -63,11 +63,48 @@ class InteropTest {
             print(Variable(np.array([1.0, 2.0])) * 1e300, v + 0.000001)
             """;
 
+    /// Arrays with axes: broadcasting, shapes, matrices, picking, and how they print.
+    private static final String TENSORS =
+            """
+            from gradviz import *
+            x = Variable(np.array([[1.0, -2.0, 3.0], [0.5, 4.0, -1.5]]))
+            W = Variable(np.array([[0.1, 0.2], [0.3, -0.4], [0.5, 0.6]]))
+            b = Variable(np.array([0.7, -0.8]))
+            c = Variable(np.array([[2.0], [3.0]]))
+            s = Variable(np.array(1.5))
+            y = F.sum((x * c + s) / (c - 5.0) - x ** 2, axis=0)
+            y.backward()
+            print(y, y.shape, len(y), x.grad, c.grad, s.grad)
+            x.cleargrad()
+            c.cleargrad()
+            h = F.sigmoid(x @ W + b) + F.relu(F.linear(x, W, b))
+            z = h.T.reshape(4).mean() + x[0, 1:].sum() + x[:, 0].max() - abs(x).min()
+            z = z + F.concatenate((h, h[::-1]), axis=1)[1].sum() + sqrt(s) ** s
+            z.backward()
+            print(z, h, x.grad, W.grad, b.grad, s.grad)
+            p = softmax(x, axis=1)
+            loss = softmax_cross_entropy(x, np.array([2, 0])) + F.mean_squared_error(p, x)
+            x.cleargrad()
+            loss.backward()
+            print(loss, p, p.creator, loss.creator, x.grad)
+            i = x[np.array([0, 0, 1]), np.array([0, 0, 2])]
+            x.cleargrad()
+            i.backward()
+            print(i, x.grad, x[..., 1], x[1, None], x.shape[0], x.T.shape, (1, 2.5), [3, 'a'])
+            t = F.broadcast_to(b, (3, 2)).transpose(1, 0) * F.sum_to(x, (1, 3)) + x.clip(-1.0, 1.0)
+            b.cleargrad()
+            x.cleargrad()
+            t.backward()
+            print(t, b.grad, x.grad, max(1, 2), min([3, 4]), sum([1, 2.5]), abs(-3))
+            print(x.data.sum(axis=1), x.data.T, x.data @ W.data, x.data[0], x.data.mean())
+            """;
+
     @TempDir Path folder;
 
     static List<String> texts() {
         return Stream.concat(
-                        Lessons.all().stream().map(Lesson::text), Stream.of(EVERYTHING, LANGUAGE))
+                        Lessons.all().stream().map(Lesson::text),
+                        Stream.of(EVERYTHING, LANGUAGE, TENSORS))
                 .toList();
     }
 

@@ -37,8 +37,8 @@ class RandomInteropTest {
                 for name, x in sorted(found.items()):
                     if isinstance(x, kind):
                         flat = [repr(float(a)) for a in np.ravel(x.data)]
-                        grad = x.grad and [repr(float(a)) for a in np.ravel(x.grad.data)]
-                        print(name, *flat, "|", *(["None"] if grad is None else grad))
+                        grad = None if x.grad is None else np.ravel(x.grad.data)
+                        print(name, *flat, "|", *(["None"] if grad is None else map(repr, map(float, grad))))
             """;
 
     @TempDir Path folder;

@@ -1,6 +1,5 @@
 package gradviz.engine.function;
 
-import gradviz.engine.BinaryFunction;
 import gradviz.engine.Tensor;
 import gradviz.engine.Variable;
 
@@ -8,10 +7,11 @@ import gradviz.engine.Variable;
 ///
 /// Backward: `gx0 = gy / x1`, `gx1 = gy * (-x0 / x1 ** 2)`.
 ///
-/// Shapes: `x0`, `x1` and `y` are equal; others throw a [gradviz.engine.ShapeException].
+/// Shapes: `x0` and `x1` are stretched to a common one, which `y` has; where they do not fit, a
+/// [gradviz.engine.ShapeException] is thrown. Each `gx` is summed to the shape of its input.
 ///
 /// Source: Saitoh, "Deep Learning from Scratch 3", step 22.
-public final class Div extends BinaryFunction {
+public final class Div extends Pairwise {
     @Override
     public String name() {
         return "div";
@@ -23,12 +23,12 @@ public final class Div extends BinaryFunction {
     }
 
     @Override
-    protected Variable backward0(Variable gy) {
+    protected Variable gx0(Variable gy) {
         return new Div().apply(gy, x1());
     }
 
     @Override
-    protected Variable backward1(Variable gy) {
+    protected Variable gx1(Variable gy) {
         return new Mul()
                 .apply(gy, new Div().apply(new Neg().apply(x0()), new Square().apply(x1())));
     }

@@ -5,18 +5,22 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// The operations by the name a listing calls them; `pow` is apart, since it takes its exponent
-/// when it is made.
+/// The operations of variables alone, by the name a listing calls them. Those that also take an
+/// exponent, an axis or a shape are made with it.
 public final class Operations {
     private static final Map<String, Supplier<Function>> UNARY =
-            Map.of(
-                    "neg", Neg::new,
-                    "square", Square::new,
-                    "exp", Exp::new,
-                    "log", Log::new,
-                    "sin", Sin::new,
-                    "cos", Cos::new,
-                    "tanh", Tanh::new);
+            Map.ofEntries(
+                    Map.entry("neg", Neg::new),
+                    Map.entry("square", Square::new),
+                    Map.entry("exp", Exp::new),
+                    Map.entry("log", Log::new),
+                    Map.entry("sin", Sin::new),
+                    Map.entry("cos", Cos::new),
+                    Map.entry("tanh", Tanh::new),
+                    Map.entry("sqrt", Sqrt::new),
+                    Map.entry("abs", Abs::new),
+                    Map.entry("relu", Relu::new),
+                    Map.entry("sigmoid", Sigmoid::new));
     private static final Map<String, Supplier<Function>> BINARY =
             Map.of("add", Add::new, "sub", Sub::new, "mul", Mul::new, "div", Div::new);
 

@@ -6,7 +6,7 @@ import gradviz.engine.Variable;
 
 /// Power with a constant exponent: `y = x ** c`.
 ///
-/// Backward: `gx = c * x ** (c - 1) * gy`.
+/// Backward: `gx = c * x ** (c - 1) * gy`, which is 0 for `c = 0` whatever `x` is.
 ///
 /// Shapes: `x` and `y` are equal.
 ///
@@ -34,6 +34,9 @@ public final class Pow extends UnaryFunction {
 
     @Override
     protected Variable backward(Variable gy) {
+        if (exponent == 0) {
+            return gy.engine().constant(x().data().filled(0.0));
+        }
         Variable c = x().engine().constant(x().data().filled(exponent));
         return new Mul().apply(new Mul().apply(c, new Pow(exponent - 1).apply(x())), gy);
     }

@@ -5,11 +5,13 @@ import gradviz.engine.ShapeException;
 import gradviz.engine.Tensor;
 import gradviz.engine.Variable;
 import gradviz.engine.function.Operations;
+import gradviz.engine.function.Pow;
+import gradviz.engine.function.Power;
 import gradviz.listing.Complaint;
 import gradviz.listing.Fault;
 import gradviz.listing.Span;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Applies functions to what a listing gives them; a plain number becomes a constant.
 final class Applying {
@@ -19,21 +21,91 @@ final class Applying {
         this.session = session;
     }
 
-    /// {@return the complaint about shapes that differ}
+    /// {@return the complaint about shapes that do not fit, wherever they met}
     static Fault misfit(ShapeException shapes) {
-        return Fault.of(
-                Complaint.SHAPES,
-                "operation",
-                shapes.operation(),
-                "left",
-                shapes.left(),
-                "right",
-                shapes.right());
+        return Fault.of(Complaint.SHAPES, words(shapes));
+    }
+
+    static Fault misfit(ShapeException shapes, Span place) {
+        return Fault.at(place, Complaint.SHAPES, words(shapes));
+    }
+
+    private static String[] words(ShapeException shapes) {
+        return new String[] {
+            "operation", shapes.operation(), "left", shapes.left(), "right", shapes.right()
+        };
     }
 
     Datum unary(Function function, Operand operand, Span whole) {
-        Variable x = variable(function.name(), operand, null);
-        return apply(function, List.of(operand), whole, x);
+        return apply(function, List.of(operand), whole);
+    }
+
+    /// Applies a function that takes more than variables; its inputs are variables, or, for a
+    /// method of an array, arrays, and then so is the result.
+    Datum array(String name, List<Operand> given, Span whole, boolean plain) {
+        ArrayFunctions.Signature signature = ArrayFunctions.of(name);
+        if (signature == null) {
+            throw new IllegalArgumentException(name);
+        }
+        Arguments arguments = new Arguments(name, whole, joined(name, given));
+        Bound bound = arguments.bind(signature.required(), signature.parameters());
+        List<Operand> inputs = inputs(name, signature, bound);
+        Tensor[] data = tensors(name, inputs);
+        try {
+            Function function = signature.maker().make(data[0], bound);
+            return plain
+                    ? new Datum.Array(function.evaluate(data)[0], null)
+                    : apply(function, inputs, whole);
+        } catch (ShapeException shapes) {
+            throw misfit(shapes, whole);
+        }
+    }
+
+    /// `reshape` and `transpose` may have their whole numbers one by one.
+    private static List<Operand> joined(String name, List<Operand> given) {
+        boolean several = name.equals("reshape") || name.equals("transpose");
+        if (!several || given.size() < 2 || !(given.get(1).datum() instanceof Datum.Whole)) {
+            return given;
+        }
+        List<Operand> rest = given.subList(1, given.size());
+        List<Datum> numbers = rest.stream().map(Operand::datum).toList();
+        Span span = rest.getFirst().span().to(rest.getLast().span());
+        return List.of(given.getFirst(), new Operand(new Datum.Sequence(numbers, false), span));
+    }
+
+    private static List<Operand> inputs(
+            String name, ArrayFunctions.Signature signature, Bound bound) {
+        if (name.equals("concatenate")) {
+            Operand all = bound.need("xs");
+            if (all.datum() instanceof Datum.Sequence(List<Datum> items, _) && !items.isEmpty()) {
+                return items.stream().map(item -> new Operand(item, all.span())).toList();
+            }
+            throw Reading.argument(all, name);
+        }
+        List<Operand> inputs = new ArrayList<>();
+        for (String parameter : signature.variables()) {
+            Operand operand = bound.get(parameter);
+            if (operand != null) {
+                inputs.add(operand);
+            } else if (inputs.size() < signature.required()) {
+                inputs.add(bound.need(parameter));
+            }
+        }
+        return inputs;
+    }
+
+    private Tensor[] tensors(String name, List<Operand> operands) {
+        return operands.stream().map(operand -> dataOf(name, operand)).toArray(Tensor[]::new);
+    }
+
+    private Tensor dataOf(String name, Operand operand) {
+        return switch (operand.datum()) {
+            case Datum.Held held -> held.variable().data();
+            case Datum.Array array -> array.tensor();
+            case Datum.Plain plain -> Tensor.scalar(plain.real());
+            case Datum.None none -> throw absent(name, operand, none);
+            case Datum _ -> throw Reading.argument(operand, name);
+        };
     }
 
     /// @param name of a function of two inputs
@@ -42,70 +114,42 @@ final class Applying {
         if (function == null) {
             throw new IllegalArgumentException(name);
         }
-        Operand left = operands.get(0);
-        Operand right = operands.get(1);
-        Variable x0 = variable(name, left, dataOf(right));
-        Variable x1 = variable(name, right, dataOf(left));
-        if (!x0.data().sameShape(x1.data())) {
-            String first = x0.data().shapeText();
-            String second = x1.data().shapeText();
-            throw Fault.at(
-                    whole, Complaint.SHAPES, "operation", name, "left", first, "right", second);
+        return apply(function, operands, whole);
+    }
+
+    /// {@return a power; an exponent that is a plain number is no input of the function}
+    Datum power(Operand base, Operand exponent, Span whole) {
+        boolean constant =
+                exponent.datum() instanceof Datum.Plain
+                        || exponent.datum() instanceof Datum.Array(Tensor tensor, _)
+                                && tensor.rank() == 0;
+        if (constant) {
+            return unary(new Pow(Reading.number(exponent, "pow")), base, whole);
         }
-        return apply(function, operands, whole, x0, x1);
+        return apply(new Power(), List.of(base, exponent), whole);
     }
 
-    /// {@return the exponent, which is constant}
-    double exponent(Operand operand) {
-        return switch (operand.datum()) {
-            case Datum.Plain plain -> plain.real();
-            case Datum.Array(Tensor tensor, _) when tensor.shape().length == 0 -> tensor.at(0);
-            case Datum other -> {
-                String type = other.type();
-                throw Fault.at(operand.span(), Complaint.EXPONENT, "type", type);
-            }
-        };
-    }
-
-    private Datum apply(Function function, List<Operand> operands, Span whole, Variable... xs) {
+    Datum apply(Function function, List<Operand> operands, Span whole) {
         session.tick.run();
+        Variable[] xs = new Variable[operands.size()];
         for (int slot = 0; slot < xs.length; slot++) {
+            xs[slot] = variable(function.name(), operands.get(slot));
             session.meet(xs[slot], operands.get(slot));
         }
         if (!session.quiet()) {
             session.recorder.expression(session.source(whole));
         }
-        return new Datum.Held(function.apply(xs), null);
+        try {
+            return new Datum.Held(function.apply(xs), null);
+        } catch (ShapeException shapes) {
+            throw misfit(shapes, whole);
+        }
     }
 
-    /// {@return the data whose shape a plain number beside it takes, or null}
-    private static @Nullable Tensor dataOf(Operand operand) {
-        return switch (operand.datum()) {
-            case Datum.Held held -> held.variable().data();
-            case Datum.Array array -> array.tensor();
-            case Datum _ -> null;
-        };
-    }
-
-    private Variable variable(String function, Operand operand, @Nullable Tensor beside) {
-        return switch (operand.datum()) {
-            case Datum.Held held -> held.variable();
-            case Datum.Array array -> session.engine.constant(array.tensor());
-            case Datum.Plain plain -> {
-                Tensor alone = Tensor.scalar(plain.real());
-                Tensor data = beside == null ? alone : beside.filled(plain.real());
-                yield session.engine.constant(data);
-            }
-            case Datum.None none -> throw absent(function, operand, none);
-            case Datum other ->
-                    throw Fault.at(
-                            operand.span(),
-                            Complaint.ARGUMENT_TYPE,
-                            "function",
-                            function,
-                            "type",
-                            other.type());
-        };
+    private Variable variable(String function, Operand operand) {
+        return operand.datum() instanceof Datum.Held held
+                ? held.variable()
+                : session.engine.constant(dataOf(function, operand));
     }
 
     private Fault absent(String function, Operand operand, Datum.None none) {

@@ -4,7 +4,9 @@ import gradviz.listing.Complaint;
 import gradviz.listing.Fault;
 import gradviz.listing.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,34 @@ final class Arguments {
         return this;
     }
 
+    /// {@return the arguments by the names of parameters, given in order or by keyword}
+    ///
+    /// @param required how many of the parameters, from the first, must be given
+    Bound bind(int required, List<String> parameters) {
+        allowing(parameters.toArray(String[]::new));
+        List<Operand> positional = between(0, parameters.size());
+        Map<String, Operand> bound = new HashMap<>();
+        for (int i = 0; i < positional.size(); i++) {
+            bound.put(parameters.get(i), positional.get(i));
+        }
+        for (Operand operand : given) {
+            String keyword = operand.keyword();
+            if (keyword != null && bound.put(keyword, operand) != null) {
+                throw Fault.at(
+                        operand.span(),
+                        Complaint.KEYWORD_TWICE,
+                        "function",
+                        function,
+                        "keyword",
+                        keyword);
+            }
+        }
+        if (!bound.keySet().containsAll(parameters.subList(0, required))) {
+            throw miscounted(required, parameters.size(), bound.size());
+        }
+        return new Bound(bound);
+    }
+
     List<Operand> exactly(int count) {
         return between(count, count);
     }
@@ -58,17 +88,21 @@ final class Arguments {
         List<Operand> positional =
                 given.stream().filter(operand -> operand.keyword() == null).toList();
         if (positional.size() < least || positional.size() > most) {
-            String expected = least == most ? "" + least : least + "-" + most;
-            throw Fault.at(
-                    span,
-                    Complaint.ARGUMENT_COUNT,
-                    "function",
-                    function,
-                    "expected",
-                    expected,
-                    "given",
-                    Integer.toString(positional.size()));
+            throw miscounted(least, most, positional.size());
         }
         return positional;
+    }
+
+    private Fault miscounted(int least, int most, int found) {
+        String expected = least == most ? "" + least : least + "-" + most;
+        return Fault.at(
+                span,
+                Complaint.ARGUMENT_COUNT,
+                "function",
+                function,
+                "expected",
+                expected,
+                "given",
+                Integer.toString(found));
     }
 }

@@ -2,6 +2,7 @@ package gradviz.listing.interpreter;
 
 import gradviz.engine.ShapeException;
 import gradviz.engine.Tensor;
+import gradviz.engine.function.MatMul;
 import gradviz.listing.Complaint;
 import gradviz.listing.Fault;
 import gradviz.listing.Span;
@@ -17,6 +18,17 @@ final class Arithmetic {
             return whole(operator, a, b, place);
         }
         if (left instanceof Datum.Plain a && right instanceof Datum.Plain b) {
+            if (operator.equals("@")) {
+                throw Fault.at(
+                        place,
+                        Complaint.OPERANDS,
+                        "operator",
+                        operator,
+                        "left",
+                        left.type(),
+                        "right",
+                        right.type());
+            }
             return new Datum.Real(real(operator, a.real(), b.real(), place), null);
         }
         return new Datum.Array(array(operator, tensor(left), tensor(right), place), null);
@@ -81,25 +93,12 @@ final class Arithmetic {
     }
 
     private static Tensor array(String operator, Tensor a, Tensor b, Span place) {
-        DoubleBinaryOperator operation = operation(operator);
-        if (a.shape().length == 0) {
-            return b.map(element -> operation.applyAsDouble(a.at(0), element));
-        }
-        if (b.shape().length == 0) {
-            return a.map(element -> operation.applyAsDouble(element, b.at(0)));
-        }
         try {
-            return a.zip(operator, b, operation);
+            return operator.equals("@")
+                    ? new MatMul().evaluate(a, b)[0]
+                    : a.zip(operator, b, operation(operator));
         } catch (ShapeException shapes) {
-            throw Fault.at(
-                    place,
-                    Complaint.SHAPES,
-                    "operation",
-                    operator,
-                    "left",
-                    shapes.left(),
-                    "right",
-                    shapes.right());
+            throw Applying.misfit(shapes, place);
         }
     }
 

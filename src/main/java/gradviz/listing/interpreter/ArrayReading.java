@@ -6,89 +6,100 @@ import gradviz.listing.Expression;
 import gradviz.listing.Fault;
 import gradviz.listing.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/// Makes the array of `np.array(...)`: of a number, of an array, or of nested lists of numbers.
+/// Makes the array of `np.array(...)`: of a number, of an array, or of nested lists of both.
 final class ArrayReading {
+    static final String NAME = "np.array";
+
     private static final int DEEPEST = 32;
-    private static final String NAME = "np.array";
 
     private final Evaluator evaluator;
-    private final List<Double> elements = new ArrayList<>();
-    private final List<Integer> shape = new ArrayList<>();
-    private int leafDepth = -1;
 
     ArrayReading(Evaluator evaluator) {
         this.evaluator = evaluator;
     }
 
-    Datum.Array read(Expression.Call call) {
-        if (call.arguments().size() != 1) {
-            String given = Integer.toString(call.arguments().size());
-            throw Fault.at(
-                    call.span(),
-                    Complaint.ARGUMENT_COUNT,
-                    "function",
-                    NAME,
-                    "expected",
-                    "1",
-                    "given",
-                    given);
+    /// {@return the array that an expression comes to}
+    Datum.Array read(Expression expression) {
+        List<Expression> items = items(expression);
+        if (items == null) {
+            return of(evaluator.evaluate(expression), expression.span());
         }
-        Expression.Argument argument = call.arguments().getFirst();
-        if (argument.keyword() != null) {
-            throw Fault.at(
-                    argument.span(),
-                    Complaint.KEYWORD_UNKNOWN,
-                    "function",
-                    NAME,
-                    "keyword",
-                    argument.keyword());
-        }
-        if (!(argument.value() instanceof Expression.Items items)) {
-            return of(evaluator.evaluate(argument.value()), argument.value().span());
-        }
-        nested(items, 0);
-        int[] lengths = shape.stream().mapToInt(Integer::intValue).toArray();
-        double[] data = elements.stream().mapToDouble(Double::doubleValue).toArray();
-        return new Datum.Array(Tensor.of(lengths, data), null);
+        return new Datum.Array(nested(items, expression.span(), 0), null);
     }
 
-    private static Datum.Array of(Datum datum, Span span) {
+    /// {@return the array of a number, an array, or a list of either}
+    ///
+    /// @param span what to complain about
+    static Datum.Array of(Datum datum, Span span) {
         return switch (datum) {
             case Datum.Plain plain -> new Datum.Array(Tensor.scalar(plain.real()), plain.literal());
             case Datum.Array array -> new Datum.Array(array.tensor().map(a -> a), array.literal());
+            case Datum.Sequence sequence -> new Datum.Array(tensor(sequence, span, 0), null);
             case Datum other -> throw Fault.at(span, Complaint.ELEMENT, "type", other.type());
         };
     }
 
-    private void nested(Expression.Items items, int depth) {
-        if (depth >= DEEPEST || leafDepth >= 0 && depth >= leafDepth) {
-            throw Fault.at(items.span(), Complaint.RAGGED);
+    static Tensor tensor(Datum.Sequence sequence, Span span) {
+        return tensor(sequence, span, 0);
+    }
+
+    private static Tensor tensor(Datum.Sequence sequence, Span span, int depth) {
+        checkDepth(depth, span);
+        List<Tensor> rows = new ArrayList<>();
+        for (Datum item : sequence.items()) {
+            rows.add(
+                    item instanceof Datum.Sequence inner
+                            ? tensor(inner, span, depth + 1)
+                            : of(item, span).tensor());
         }
-        int length = items.items().size();
-        if (shape.size() == depth) {
-            shape.add(length);
-        } else if (shape.get(depth) != length) {
-            throw Fault.at(items.span(), Complaint.RAGGED);
+        return stacked(rows, rows.stream().map(_ -> span).toList());
+    }
+
+    private Tensor nested(List<Expression> items, Span span, int depth) {
+        checkDepth(depth, span);
+        List<Tensor> rows = new ArrayList<>();
+        for (Expression item : items) {
+            List<Expression> inner = items(item);
+            rows.add(
+                    inner == null
+                            ? of(evaluator.evaluate(item), item.span()).tensor()
+                            : nested(inner, item.span(), depth + 1));
         }
-        for (Expression item : items.items()) {
-            if (item instanceof Expression.Items inner) {
-                nested(inner, depth + 1);
-            } else {
-                element(item, depth + 1);
-            }
+        return stacked(rows, items.stream().map(Expression::span).toList());
+    }
+
+    private static void checkDepth(int depth, Span span) {
+        if (depth >= DEEPEST) {
+            throw Fault.at(span, Complaint.RAGGED);
         }
     }
 
-    private void element(Expression item, int depth) {
-        Datum.Array value = of(evaluator.evaluate(item), item.span());
-        int[] inner = value.tensor().shape();
-        boolean fits = inner.length == 0 && shape.size() == depth;
-        if (!fits || leafDepth >= 0 && leafDepth != depth) {
-            throw Fault.at(item.span(), Complaint.RAGGED);
+    private static Tensor stacked(List<Tensor> rows, List<Span> spans) {
+        if (rows.isEmpty()) {
+            return Tensor.of(new int[] {0});
         }
-        leafDepth = depth;
-        elements.add(value.tensor().at(0));
+        int[] inner = rows.getFirst().shape();
+        for (int i = 0; i < rows.size(); i++) {
+            if (!Arrays.equals(inner, rows.get(i).shape())) {
+                throw Fault.at(spans.get(i), Complaint.RAGGED);
+            }
+        }
+        int[] shape = IntStream.concat(IntStream.of(rows.size()), Arrays.stream(inner)).toArray();
+        double[] data =
+                rows.stream().flatMapToDouble(row -> Arrays.stream(row.toArray())).toArray();
+        return Tensor.of(shape, data);
+    }
+
+    private static @Nullable List<Expression> items(Expression expression) {
+        return switch (expression) {
+            case Expression.Items list -> list.items();
+            case Expression.Tuple tuple -> tuple.items();
+            case Expression _ -> null;
+        };
     }
 }

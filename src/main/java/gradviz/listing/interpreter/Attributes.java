@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// What stands behind the dot: `x.grad`, `np.array`.
 final class Attributes {
     private static final List<String> METHODS = List.of("backward", "cleargrad");
+    private static final List<String> ARRAY_METHODS =
+            List.of("sum", "mean", "max", "min", "reshape", "transpose", "clip");
     static final List<String> OF_VARIABLE =
             List.of(
                     "data",
@@ -23,22 +25,44 @@ final class Attributes {
                     "shape",
                     "ndim",
                     "size",
+                    "T",
+                    "sum",
+                    "mean",
+                    "max",
+                    "min",
+                    "reshape",
+                    "transpose",
+                    "clip",
                     "backward",
                     "cleargrad");
-    private static final List<String> OF_ARRAY = List.of("shape", "ndim", "size");
+    private static final List<String> OF_ARRAY =
+            List.of(
+                    "shape",
+                    "ndim",
+                    "size",
+                    "T",
+                    "sum",
+                    "mean",
+                    "max",
+                    "min",
+                    "reshape",
+                    "transpose",
+                    "clip");
     private static final List<String> OF_CREATOR = List.of("generation");
 
     private final Session session;
+    private final Applying applying;
 
-    Attributes(Session session) {
+    Attributes(Session session, Applying applying) {
         this.session = session;
+        this.applying = applying;
     }
 
     Datum read(Expression.Attribute attribute, Datum target) {
         Datum value =
                 switch (target) {
-                    case Datum.Held held -> ofVariable(held.variable(), attribute.name());
-                    case Datum.Array array -> ofArray(array.tensor(), attribute.name());
+                    case Datum.Held held -> ofVariable(held, attribute);
+                    case Datum.Array array -> ofArray(array, attribute);
                     case Datum.Creator creator -> ofCreator(creator.function(), attribute.name());
                     case Datum.Module module -> Modules.member(module, attribute.name());
                     case Datum _ -> null;
@@ -49,9 +73,11 @@ final class Attributes {
         return value;
     }
 
-    private @Nullable Datum ofVariable(Variable x, String name) {
+    private @Nullable Datum ofVariable(Datum.Held held, Expression.Attribute attribute) {
+        Variable x = held.variable();
+        String name = attribute.name();
         if (METHODS.contains(name)) {
-            return new Datum.Method(x, name);
+            return new Datum.Method(held, name);
         }
         return switch (name) {
             case "data" -> new Datum.Array(x.data(), null);
@@ -59,7 +85,32 @@ final class Attributes {
             case "name" -> label(x);
             case "creator" -> creator(x.creator());
             case "generation" -> new Datum.Whole(x.generation(), null);
-            default -> ofArray(x.data(), name);
+            default -> ofEither(held, x.data(), attribute);
+        };
+    }
+
+    private @Nullable Datum ofArray(Datum.Array array, Expression.Attribute attribute) {
+        return ofEither(array, array.tensor(), attribute);
+    }
+
+    private @Nullable Datum ofEither(Datum owner, Tensor data, Expression.Attribute attribute) {
+        String name = attribute.name();
+        if (ARRAY_METHODS.contains(name)) {
+            return new Datum.Method(owner, name);
+        }
+        return switch (name) {
+            case "shape" -> Datum.Sequence.shape(data.shape());
+            case "ndim" -> new Datum.Whole(data.rank(), null);
+            case "size" -> new Datum.Whole(data.size(), null);
+            case "T" -> {
+                Operand operand = new Operand(owner, attribute.target().span());
+                yield applying.array(
+                        "transpose",
+                        List.of(operand),
+                        attribute.span(),
+                        owner instanceof Datum.Array);
+            }
+            default -> null;
         };
     }
 
@@ -75,15 +126,6 @@ final class Attributes {
 
     private static Datum creator(@Nullable Function creator) {
         return creator == null ? Datum.None.NONE : new Datum.Creator(creator);
-    }
-
-    private static @Nullable Datum ofArray(Tensor tensor, String name) {
-        return switch (name) {
-            case "shape" -> new Datum.Shape(tensor.shapeText());
-            case "ndim" -> new Datum.Whole(tensor.shape().length, null);
-            case "size" -> new Datum.Whole(tensor.size(), null);
-            default -> null;
-        };
     }
 
     private static @Nullable Datum ofCreator(Function function, String name) {

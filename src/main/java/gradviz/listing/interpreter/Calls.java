@@ -5,11 +5,11 @@ import gradviz.engine.Function;
 import gradviz.engine.Tensor;
 import gradviz.engine.Variable;
 import gradviz.engine.function.Operations;
-import gradviz.engine.function.Pow;
 import gradviz.listing.Complaint;
 import gradviz.listing.Expression;
 import gradviz.listing.Fault;
 import gradviz.listing.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ final class Calls {
     Datum call(Expression.Call call, Datum callee, List<Operand> given) {
         return switch (callee) {
             case Datum.Callable(String name) -> function(call, name, given);
-            case Datum.Method(Variable x, String name) -> method(call, x, name, given);
+            case Datum.Method(Datum receiver, String name) -> method(call, receiver, name, given);
             case Datum other -> {
                 String written = session.source(call.callee().span());
                 throw Fault.at(
@@ -53,9 +53,20 @@ final class Calls {
             Operand x = new Arguments(name, span, given).allowing().exactly(1).getFirst();
             return PlainFunctions.apply(name, x, span);
         }
+        if (name.equals("len")) {
+            return Builtins.length(
+                    new Arguments(name, span, given).allowing().exactly(1).getFirst());
+        }
+        Datum plain = Builtins.onPlainNumbers(name, given, span);
+        if (plain != null) {
+            return plain;
+        }
         if (name.equals("pow")) {
             List<Operand> both = new Arguments(name, span, given).allowing().exactly(2);
-            return applying.unary(new Pow(applying.exponent(both.get(1))), both.getFirst(), span);
+            return applying.power(both.getFirst(), both.get(1), span);
+        }
+        if (ArrayFunctions.of(name) != null) {
+            return applying.array(name, given, span, false);
         }
         Function unary = Operations.unary(name);
         int count = unary == null ? 2 : 1;
@@ -127,6 +138,24 @@ final class Calls {
             session.noteLiteral(session.recorder.idOf(x), literal);
         }
         return x;
+    }
+
+    private Datum method(Expression.Call call, Datum receiver, String name, List<Operand> given) {
+        if (ArrayFunctions.of(name) != null) {
+            List<Operand> all = new ArrayList<>(given);
+            all.addFirst(new Operand(receiver, ownerOf(call)));
+            return applying.array(name, all, call.span(), receiver instanceof Datum.Array);
+        }
+        if (!(receiver instanceof Datum.Held(Variable x, _))) {
+            throw new IllegalArgumentException(name);
+        }
+        return method(call, x, name, given);
+    }
+
+    private static Span ownerOf(Expression.Call call) {
+        return call.callee() instanceof Expression.Attribute method
+                ? method.target().span()
+                : call.callee().span();
     }
 
     private Datum method(Expression.Call call, Variable x, String name, List<Operand> given) {

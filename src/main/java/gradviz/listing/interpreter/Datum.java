@@ -4,6 +4,8 @@ import gradviz.engine.Function;
 import gradviz.engine.Tensor;
 import gradviz.engine.Variable;
 import gradviz.listing.Span;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What an expression of a listing comes to.
@@ -75,11 +77,20 @@ sealed interface Datum {
         }
     }
 
-    /// The shape of an array, which can only be shown.
-    record Shape(String text) implements Datum {
+    /// Several things in order, which nothing changes.
+    ///
+    /// @param list whether it is a list; else it is a tuple
+    record Sequence(List<Datum> items, boolean list) implements Datum {
+        /// {@return the lengths of an array as a tuple}
+        static Sequence shape(int[] lengths) {
+            return new Sequence(
+                    Arrays.stream(lengths).<Datum>mapToObj(n -> new Whole(n, null)).toList(),
+                    false);
+        }
+
         @Override
         public String type() {
-            return "tuple";
+            return list ? "list" : "tuple";
         }
     }
 
@@ -110,8 +121,8 @@ sealed interface Datum {
         }
     }
 
-    /// A method of a variable.
-    record Method(Variable receiver, String name) implements Datum {
+    /// A method of a variable or an array.
+    record Method(Datum receiver, String name) implements Datum {
         @Override
         public String type() {
             return "method";

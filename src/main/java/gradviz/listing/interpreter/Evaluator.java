@@ -13,16 +13,17 @@ final class Evaluator {
     private static final int DEEPEST = 1000;
 
     private final Session session;
+    private final Applying applying;
     private final Operators operators;
     private final Attributes attributes;
     private final Calls calls;
     private int depth;
 
     Evaluator(Session session) {
-        Applying applying = new Applying(session);
         this.session = session;
+        this.applying = new Applying(session);
         this.operators = new Operators(session, applying);
-        this.attributes = new Attributes(session);
+        this.attributes = new Attributes(session, applying);
         this.calls = new Calls(session, applying);
     }
 
@@ -44,7 +45,10 @@ final class Evaluator {
                 case Expression.Attribute attribute ->
                         attributes.read(attribute, evaluate(attribute.target()));
                 case Expression.Call call -> call(call);
-                case Expression.Items items -> throw Fault.at(items.span(), Complaint.NO_LIST);
+                case Expression.Items items -> new Datum.Sequence(all(items.items()), true);
+                case Expression.Tuple tuple -> new Datum.Sequence(all(tuple.items()), false);
+                case Expression.Subscript subscript ->
+                        new Subscripting(this, applying).read(subscript);
             };
         } finally {
             depth--;
@@ -60,6 +64,17 @@ final class Evaluator {
         if (datum instanceof Datum.Method || datum instanceof Datum.Callable) {
             throw Fault.at(span, Complaint.NOT_CALLED, "expression", session.source(span));
         }
+    }
+
+    private List<Datum> all(List<Expression> expressions) {
+        List<Datum> all = new ArrayList<>();
+        for (Expression expression : expressions) {
+            session.tick.run();
+            Datum datum = evaluate(expression);
+            refuseUncalled(datum, expression.span());
+            all.add(datum);
+        }
+        return List.copyOf(all);
     }
 
     private Operand operand(Expression expression) {
@@ -103,8 +118,8 @@ final class Evaluator {
 
     private Datum call(Expression.Call call) {
         Datum callee = evaluate(call.callee());
-        if (callee instanceof Datum.Callable(String name) && name.equals("np.array")) {
-            return new ArrayReading(this).read(call);
+        if (callee instanceof Datum.Callable(String name) && name.equals(ArrayReading.NAME)) {
+            return array(call);
         }
         List<Operand> arguments = new ArrayList<>();
         for (Expression.Argument argument : call.arguments()) {
@@ -113,5 +128,16 @@ final class Evaluator {
             arguments.add(new Operand(value, argument.value().span(), argument.keyword()));
         }
         return calls.call(call, callee, List.copyOf(arguments));
+    }
+
+    /// The lists in it are read here, so that a complaint can point at a row.
+    private Datum array(Expression.Call call) {
+        List<Expression.Argument> given = call.arguments();
+        List<Operand> places =
+                given.stream()
+                        .map(one -> new Operand(Datum.None.NONE, one.span(), one.keyword()))
+                        .toList();
+        new Arguments(ArrayReading.NAME, call.span(), places).allowing().exactly(1);
+        return new ArrayReading(this).read(given.getFirst().value());
     }
 }

@@ -70,25 +70,7 @@ final class Foreign {
                     "set_creator");
     private static final Set<String> LATER =
             Set.of(
-                    "sum",
-                    "mean",
-                    "max",
-                    "min",
-                    "abs",
-                    "sqrt",
-                    "matmul",
-                    "reshape",
-                    "transpose",
-                    "relu",
-                    "sigmoid",
-                    "softmax",
                     "log_softmax",
-                    "mean_squared_error",
-                    "linear",
-                    "broadcast_to",
-                    "sum_to",
-                    "clip",
-                    "len",
                     "range",
                     "float",
                     "int",
@@ -120,7 +102,7 @@ final class Foreign {
             return Fault.at(span, Complaint.NAME_LATER, "name", name, "known", known);
         }
         List<String> all = new ArrayList<>(bound);
-        all.addAll(Modules.builtins());
+        Modules.builtins().stream().filter(known -> known.length() > 1).forEach(all::add);
         String near = Nearest.to(name, all);
         return near == null
                 ? Fault.at(span, Complaint.NAME_UNKNOWN, "name", name)

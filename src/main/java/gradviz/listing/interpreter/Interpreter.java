@@ -2,6 +2,8 @@ package gradviz.listing.interpreter;
 
 import gradviz.engine.Engine;
 import gradviz.engine.ShapeException;
+import gradviz.engine.Tensor;
+import gradviz.engine.TooLargeException;
 import gradviz.listing.Complaint;
 import gradviz.listing.Expression;
 import gradviz.listing.Fault;
@@ -13,6 +15,7 @@ import gradviz.listing.Statement;
 import gradviz.trace.Recorder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Runs the statements of a listing one after the other, until the end or the first problem.
@@ -59,6 +62,10 @@ public final class Interpreter {
             return fault.problem(place);
         } catch (ShapeException shapes) {
             return Applying.misfit(shapes).problem(place);
+        } catch (TooLargeException array) {
+            String limit = String.format(Locale.ROOT, "%,d", Tensor.MOST);
+            return Fault.of(Complaint.LIMIT_ARRAY, "shape", array.shape(), "limit", limit)
+                    .problem(place);
         }
     }
 

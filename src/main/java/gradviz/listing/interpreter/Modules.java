@@ -3,6 +3,7 @@ package gradviz.listing.interpreter;
 import gradviz.listing.Complaint;
 import gradviz.listing.Fault;
 import gradviz.listing.Statement;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,18 +12,16 @@ import org.jspecify.annotations.Nullable;
 /// The modules a listing may import, and the names that are known without an import.
 final class Modules {
     /// The functions of variables, in the order messages name them.
-    static final List<String> OPERATIONS =
-            List.of(
-                    "add", "sub", "mul", "div", "neg", "pow", "square", "exp", "log", "sin", "cos",
-                    "tanh");
+    static final List<String> OPERATIONS = operations();
 
     private static final String NUMPY = "numpy";
     private static final String MATH = "math";
     private static final String GRADVIZ = "gradviz";
+    private static final String FUNCTIONS = "gradviz.functions";
     private static final List<String> ON_NUMBERS =
             List.of("exp", "log", "sin", "cos", "tanh", "sqrt");
     private static final Map<String, Map<String, Datum>> MEMBERS =
-            Map.of(NUMPY, numpy(), MATH, math(), GRADVIZ, gradviz());
+            Map.of(NUMPY, numpy(), MATH, math(), GRADVIZ, gradviz(), FUNCTIONS, functions());
 
     private final Map<String, Datum> names;
 
@@ -34,7 +33,7 @@ final class Modules {
     /// {@return what a name means that nothing was assigned to, or null}
     static @Nullable Datum builtin(String name) {
         return switch (name) {
-            case "print" -> new Datum.Callable("print");
+            case "print", "len" -> new Datum.Callable(name);
             case MATH -> new Datum.Module(MATH);
             default -> membersOf(GRADVIZ).get(name);
         };
@@ -44,6 +43,7 @@ final class Modules {
     static List<String> builtins() {
         Map<String, Datum> all = new LinkedHashMap<>(membersOf(GRADVIZ));
         all.put("print", new Datum.Callable("print"));
+        all.put("len", new Datum.Callable("len"));
         all.put(MATH, new Datum.Module(MATH));
         return List.copyOf(all.keySet());
     }
@@ -85,6 +85,9 @@ final class Modules {
 
     /// DeZero, the framework of the course, has parts with names of their own.
     private static @Nullable String known(String module) {
+        if (module.equals("dezero.functions")) {
+            return FUNCTIONS;
+        }
         if (module.equals("dezero") || module.startsWith("dezero.")) {
             return GRADVIZ;
         }
@@ -99,13 +102,29 @@ final class Modules {
         return members;
     }
 
-    private static Map<String, Datum> gradviz() {
+    private static List<String> operations() {
+        List<String> all =
+                new ArrayList<>(List.of("add", "sub", "mul", "div", "neg", "pow", "square", "exp"));
+        all.addAll(List.of("log", "sin", "cos", "tanh", "sqrt", "abs", "relu", "sigmoid"));
+        all.addAll(ArrayFunctions.names());
+        return List.copyOf(all);
+    }
+
+    private static Map<String, Datum> functions() {
         Map<String, Datum> members = new LinkedHashMap<>();
-        members.put("Variable", new Datum.Callable("Variable"));
         for (String name : OPERATIONS) {
             members.put(name, new Datum.Callable(name));
         }
+        return members;
+    }
+
+    private static Map<String, Datum> gradviz() {
+        Map<String, Datum> members = new LinkedHashMap<>();
+        members.put("Variable", new Datum.Callable("Variable"));
+        members.putAll(functions());
         members.put("np", new Datum.Module(NUMPY));
+        members.put("F", new Datum.Module(FUNCTIONS));
+        members.put("functions", new Datum.Module(FUNCTIONS));
         return members;
     }
 

@@ -2,7 +2,6 @@ package gradviz.listing.interpreter;
 
 import gradviz.engine.Variable;
 import gradviz.engine.function.Neg;
-import gradviz.engine.function.Pow;
 import gradviz.listing.Complaint;
 import gradviz.listing.Expression;
 import gradviz.listing.Fault;
@@ -27,7 +26,10 @@ final class Operators {
             if (!isNumeric(left.datum()) || !isNumeric(right.datum())) {
                 throw mismatch(operator, left, right, link.place());
             }
-            return applying.binary(functionOf(operator), List.of(left, right), link.through());
+            List<Operand> both = List.of(left, right);
+            return operator.equals("@")
+                    ? applying.array("matmul", both, link.through(), false)
+                    : applying.binary(functionOf(operator), both, link.through());
         }
         if (!isNumeric(left.datum()) || !isNumeric(right.datum())) {
             throw mismatch(operator, left, right, link.place());
@@ -38,22 +40,13 @@ final class Operators {
     Datum power(Operand base, Operand exponent, Expression.Power power) {
         checkPresent("**", base);
         checkPresent("**", exponent);
-        if (exponent.datum() instanceof Datum.Held) {
-            String type = exponent.datum().type();
-            throw Fault.at(exponent.span(), Complaint.EXPONENT, "type", type);
-        }
         if (!isNumeric(base.datum()) || !isNumeric(exponent.datum())) {
             throw mismatch("**", base, exponent, power.place());
         }
-        if (base.datum() instanceof Datum.Held) {
-            return power(base, exponent, power.span());
+        if (base.datum() instanceof Datum.Held || exponent.datum() instanceof Datum.Held) {
+            return applying.power(base, exponent, power.span());
         }
         return Arithmetic.compute("**", base.datum(), exponent.datum(), power.place());
-    }
-
-    private Datum power(Operand base, Operand exponent, Span whole) {
-        double constant = applying.exponent(exponent);
-        return applying.unary(new Pow(constant), base, whole);
     }
 
     Datum signed(Expression.Signed signed, Operand operand) {

@@ -3,6 +3,7 @@ package gradviz.listing.interpreter;
 import gradviz.engine.Tensor;
 import gradviz.trace.NumpyText;
 import gradviz.trace.Value;
+import java.util.stream.Collectors;
 
 /// What `print` shows for a thing.
 final class Printing {
@@ -18,12 +19,30 @@ final class Printing {
             case Datum.Real real -> NumpyText.number(real.real());
             case Datum.Text(String value) -> value;
             case Datum.Array array -> numbers(array.tensor());
-            case Datum.Shape(String text) -> text;
+            case Datum.Sequence sequence -> sequence(sequence);
             case Datum.Held held -> held(held);
             case Datum.Creator creator -> creator.function().name();
             case Datum.Callable(String name) -> name;
             case Datum.Method method -> method.name();
             case Datum.Module(String name) -> name;
+        };
+    }
+
+    private static String sequence(Datum.Sequence sequence) {
+        String inside =
+                sequence.items().stream().map(Printing::within).collect(Collectors.joining(", "));
+        if (sequence.list()) {
+            return "[" + inside + "]";
+        }
+        return "(" + inside + (sequence.items().size() == 1 ? ",)" : ")");
+    }
+
+    /// {@return what Python's `repr` gives: text in quotes, an array with its name}
+    private static String within(Datum datum) {
+        return switch (datum) {
+            case Datum.Text(String value) -> "'" + value + "'";
+            case Datum.Array array -> "array(" + numbers(array.tensor()) + ")";
+            case Datum other -> text(other);
         };
     }
 

@@ -109,6 +109,8 @@ record Readings(Trace trace, List<Question.Subject> subjects) {
             case Expression.Call call ->
                     call.arguments().forEach(argument -> collect(argument.value(), reads));
             case Expression.Items items -> items.items().forEach(item -> collect(item, reads));
+            case Expression.Tuple tuple -> tuple.items().forEach(item -> collect(item, reads));
+            case Expression.Subscript subscript -> collect(subscript.target(), reads);
         }
     }
 

@@ -14,10 +14,7 @@ import java.util.Set;
 
 /// Tells what a function sends back, with its derivative.
 final class Derivatives {
-    private static final Set<String> TOLD_ALONE =
-            Set.of(
-                    "add", "sub", "mul", "div", "neg", "pow", "square", "exp", "log", "sin", "cos",
-                    "tanh");
+    private static final Set<String> PAIRWISE = Set.of("add", "sub", "mul", "div", "pow");
 
     private final ComputationGraph graph;
     private final Namer namer;
@@ -52,13 +49,28 @@ final class Derivatives {
             Gradient gradient = computed.contributions().get(slot);
             arguments.put("g" + slot, gradient == null ? "None" : Numbers.brief(gradient.value()));
         }
-        return messages.text(key(function.name(), same), arguments);
+        if (isStretched(function, sent)) {
+            return messages.text("sends.stretched", arguments);
+        }
+        return messages.text(key(function.name(), inputs.size(), same), arguments);
     }
 
-    private static String key(String function, boolean same) {
-        if (!TOLD_ALONE.contains(function)) {
-            return "sends.other";
+    /// Whether what goes back was summed to the shape of an input of an element-by-element
+    /// function.
+    private boolean isStretched(FunctionNode function, List<Gradient> sent) {
+        String shape = graph.variable(function.outputs().getFirst()).data().shapeText();
+        return PAIRWISE.contains(function.name())
+                && sent.size() == 2
+                && sent.stream().anyMatch(g -> !g.value().shapeText().equals(shape));
+    }
+
+    private String key(String function, int inputs, boolean same) {
+        String key = "sends." + function;
+        if (function.equals("add") && same) {
+            key += ".same";
+        } else if (function.equals("pow") && inputs == 2) {
+            key += ".both";
         }
-        return "sends." + function + (function.equals("add") && same ? ".same" : "");
+        return messages.keys().contains(key) ? key : "sends.other";
     }
 }

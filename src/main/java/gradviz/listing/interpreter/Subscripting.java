@@ -1,0 +1,107 @@
+package gradviz.listing.interpreter;
+
+import gradviz.engine.Selection;
+import gradviz.engine.function.GetItem;
+import gradviz.listing.Complaint;
+import gradviz.listing.Expression;
+import gradviz.listing.Fault;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Picks elements: `x[0]`, `x[:, 1:3]`, `shape[0]`.
+record Subscripting(Evaluator evaluator, Applying applying) {
+    Datum read(Expression.Subscript subscript) {
+        Datum target = evaluator.evaluate(subscript.target());
+        return switch (target) {
+            case Datum.Held held -> {
+                Selection selection =
+                        Picking.from(held.variable().data(), indices(subscript), subscript.place());
+                Operand operand = new Operand(held, subscript.target().span());
+                yield applying.apply(new GetItem(selection), List.of(operand), subscript.span());
+            }
+            case Datum.Array array -> {
+                Selection selection =
+                        Picking.from(array.tensor(), indices(subscript), subscript.place());
+                yield new Datum.Array(selection.from(array.tensor()), null);
+            }
+            case Datum.Sequence sequence -> sequence(subscript, sequence);
+            case Datum other ->
+                    throw Fault.at(subscript.place(), Complaint.INDEX_TARGET, "type", other.type());
+        };
+    }
+
+    private Datum sequence(Expression.Subscript subscript, Datum.Sequence sequence) {
+        int size = sequence.items().size();
+        if (subscript.indices().size() != 1) {
+            throw tooMany(subscript, 1);
+        }
+        return switch (indices(subscript).getFirst()) {
+            case Picking.Index.Whole(long index, var span) ->
+                    sequence.items().get(Picking.within(index, 0, size, span));
+            case Picking.Index.Range range -> {
+                List<Datum> items = new ArrayList<>();
+                for (int index : range.of(size)) {
+                    items.add(sequence.items().get(index));
+                }
+                yield new Datum.Sequence(List.copyOf(items), sequence.list());
+            }
+            case Picking.Index other ->
+                    throw Fault.at(other.span(), Complaint.INDEX_TYPE, "type", "array");
+        };
+    }
+
+    private static Fault tooMany(Expression.Subscript subscript, int most) {
+        return Fault.at(
+                subscript.place(),
+                Complaint.INDEX_COUNT,
+                "given",
+                Integer.toString(subscript.indices().size()),
+                "axes",
+                Integer.toString(most));
+    }
+
+    private List<Picking.Index> indices(Expression.Subscript subscript) {
+        List<Picking.Index> indices = new ArrayList<>();
+        for (Expression.Index index : subscript.indices()) {
+            indices.addAll(
+                    switch (index) {
+                        case Expression.Index.Rest rest ->
+                                List.of(new Picking.Index.Rest(rest.span()));
+                        case Expression.Index.Slice slice -> List.of(range(slice));
+                        case Expression.Index.At at -> at(at);
+                    });
+        }
+        return indices;
+    }
+
+    /// A tuple in the brackets stands for its items.
+    private List<Picking.Index> at(Expression.Index.At at) {
+        Datum datum = evaluator.evaluate(at.value());
+        if (datum instanceof Datum.Sequence(List<Datum> items, boolean list) && !list) {
+            return items.stream().map(item -> Picking.Index.of(item, at.span())).toList();
+        }
+        return List.of(Picking.Index.of(datum, at.span()));
+    }
+
+    private Picking.Index range(Expression.Index.Slice slice) {
+        Long step = bound(slice.step());
+        if (step != null && step == 0) {
+            throw Fault.at(slice.span(), Complaint.SLICE_STEP);
+        }
+        return new Picking.Index.Range(
+                slice.span(), bound(slice.start()), bound(slice.stop()), step == null ? 1 : step);
+    }
+
+    private @Nullable Long bound(@Nullable Expression expression) {
+        if (expression == null) {
+            return null;
+        }
+        return switch (evaluator.evaluate(expression)) {
+            case Datum.None _ -> null;
+            case Datum.Whole(long value, _) -> value;
+            case Datum other ->
+                    throw Fault.at(expression.span(), Complaint.INDEX_TYPE, "type", other.type());
+        };
+    }
+}
