@@ -36,7 +36,7 @@ class ExportRequestTest {
         ExportCommand command = parse(List.of("export", "a.py", "-o", "a.png"));
 
         assertThat(command.request())
-                .isEqualTo(Request.of(Locale.ENGLISH, Finish.of(Theme.LIGHT, 2)));
+                .isEqualTo(Request.of(Locale.ENGLISH, Finish.of(Theme.LIGHT, 2).forReader()));
     }
 
     @Test
