@@ -34,7 +34,7 @@ public final class Batch {
         AtomicInteger done = new AtomicInteger();
         List<Callable<Outcome>> tasks = new ArrayList<>();
         for (Job job : jobs) {
-            tasks.add(() -> write(job, new Share(progress, done, total)));
+            tasks.add(() -> write(job, new Share(progress, done, total, job.size())));
         }
         return all(tasks);
     }
@@ -92,17 +92,21 @@ public final class Batch {
         private final Progress all;
         private final AtomicInteger done;
         private final int total;
+        private final int size;
         private int own;
 
-        Share(Progress all, AtomicInteger done, int total) {
+        Share(Progress all, AtomicInteger done, int total, int size) {
             this.all = all;
             this.done = done;
             this.total = total;
+            this.size = size;
         }
 
         @Override
         public synchronized void at(int count, int outOf) {
-            int more = Math.max(0, count - own);
+            // A film counts its frames, of which a step has many.
+            int part = (int) ((long) count * size / Math.max(1, outOf));
+            int more = Math.max(0, part - own);
             own += more;
             all.at(done.addAndGet(more), total);
         }

@@ -66,6 +66,8 @@ class ChoiceRows extends VBox {
     /// Adds boxes to be ticked.
     void boxes(String key, CheckBox... boxes) {
         FlowPane flow = new FlowPane(boxes);
+        // As many lines as its width needs, not as a width that nobody gave it.
+        flow.widthProperty().subscribe(width -> flow.setPrefWrapLength(width.doubleValue()));
         flow.getStyleClass().add("export-boxes");
         row(key, boxes[0], flow);
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -34,6 +35,7 @@ public final class ExportDialog {
     private static final double FONT_SIZE = 13;
     private static final double WIDTH = 68;
     private static final double HEIGHT = 50;
+    private static final double NARROW = 48;
     private static final double MOST_OF_SCREEN = 0.94;
 
     private final Stage stage = new Stage();
@@ -62,15 +64,13 @@ public final class ExportDialog {
         root.setId("export-dialog");
         root.getStyleClass().addAll("workbench", "export");
         root.setStyle("-fx-font-size: " + font + "px;");
-        root.setLeft(options());
-        root.setCenter(right());
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        double width = Math.min(WIDTH * font, screen.getWidth() * MOST_OF_SCREEN);
+        arrange(root, width < NARROW * font);
         root.setBottom(buttons());
-        var screen = Screen.getPrimary().getVisualBounds();
         Scene scene =
                 new Scene(
-                        root,
-                        Math.min(WIDTH * font, screen.getWidth() * MOST_OF_SCREEN),
-                        Math.min(HEIGHT * font, screen.getHeight() * MOST_OF_SCREEN));
+                        root, width, Math.min(HEIGHT * font, screen.getHeight() * MOST_OF_SCREEN));
         scene.getStylesheets().setAll(owner.getScene().getStylesheets());
         Subscription worn = ThemeSheet.wear(scene.getStylesheets(), theme);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -105,13 +105,27 @@ public final class ExportDialog {
         stage.close();
     }
 
-    private ScrollPane options() {
+    /// With large text on a small screen everything stands in one column.
+    private void arrange(BorderPane root, boolean narrow) {
         OptionsForm form = new OptionsForm(model, messages);
         form.disableProperty().bind(model.runningProperty());
-        ScrollPane scroll = new ScrollPane(form);
+        VBox right = right();
+        if (narrow) {
+            right.getStyleClass().add("export-above");
+            root.setCenter(scrolled(new VBox(right, form)));
+        } else {
+            ScrollPane scroll = scrolled(form);
+            scroll.getStyleClass().add("export-options");
+            root.setLeft(scroll);
+            root.setCenter(right);
+        }
+    }
+
+    private static ScrollPane scrolled(Region content) {
+        ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().addAll("quiet-scroll", "export-options");
+        scroll.getStyleClass().add("quiet-scroll");
         return scroll;
     }
 

@@ -206,6 +206,20 @@ class ExportModelTest {
     }
 
     @Test
+    void theProgressOfAFilmGrowsWithItsSteps() {
+        ExportModel model = model(new Origin.Unsaved());
+        model.form().format.set(Format.GIF);
+        model.form().scale.set("0.5");
+        List<Double> parts = new ArrayList<>();
+        model.progressProperty().subscribe(part -> parts.add(part.doubleValue()));
+
+        model.start(ends());
+        times.finishWork();
+
+        assertThat(parts).isSorted().hasSizeGreaterThan(7).endsWith(1.0);
+    }
+
+    @Test
     void aCancelledFilmLeavesNothing() throws IOException {
         ExportModel model = model(new Origin.Unsaved());
         model.form().format.set(Format.GIF);
