@@ -86,7 +86,8 @@ final class ColumnWidths {
 
     private void show(Side side, double width) {
         double share = width / split.getWidth();
-        split.setDividerPosition(side.ordinal(), side == Side.LEFT ? share : 1 - share);
+        boolean left = side == Side.LEFT;
+        split.setDividerPosition(left ? 0 : 1, left ? share : 1 - share);
     }
 
     private void apply() {

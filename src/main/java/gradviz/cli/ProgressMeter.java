@@ -74,9 +74,7 @@ final class ProgressMeter implements Progress, AutoCloseable {
             return name.startsWith("/dev/pts/") || name.startsWith("/dev/tty");
         } catch (IOException | UnsupportedOperationException _) {
             // Only where there is no /proc is the other streams' word taken for this one's.
-            return !Files.exists(ERROR_STREAM)
-                    && System.console() != null
-                    && System.console().isTerminal();
+            return !Files.exists(ERROR_STREAM) && System.console().isTerminal();
         }
     }
 }

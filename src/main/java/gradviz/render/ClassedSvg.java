@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ public final class ClassedSvg {
     private static final Measurer MEASURER = new Measurer();
 
     private final Map<Stroke, Integer> strokes = new LinkedHashMap<>();
-    private final Map<Face, TreeSet<Integer>> characters = new EnumMap<>(Face.class);
+    private final Map<Face, SortedSet<Integer>> characters = new EnumMap<>(Face.class);
 
     /// {@return the marks of a part on one line; its alpha is left to whoever places it}
     public String markup(Part part) {
@@ -47,7 +48,7 @@ public final class ClassedSvg {
     }
 
     /// {@return the characters written so far, by the face that has them}
-    public Map<Face, TreeSet<Integer>> characters() {
+    public Map<Face, SortedSet<Integer>> characters() {
         return characters;
     }
 
@@ -68,9 +69,10 @@ public final class ClassedSvg {
             css.append(".%s{fill:var(%s)}".formatted(fill(ink), variable(ink)));
         }
         for (Face face : Face.values()) {
-            String rule = ".%s{font-family:var(--%s);font-weight:%d}";
             String family = face.isMono() ? "mono" : "sans";
-            css.append(rule.formatted(type(face), family, face.weight()));
+            css.append(
+                    ".%s{font-family:var(--%s);font-weight:%d}"
+                            .formatted(type(face), family, face.weight()));
         }
         return css.toString();
     }
@@ -171,7 +173,7 @@ public final class ClassedSvg {
         markup.close();
     }
 
-    private TreeSet<Integer> charactersOf(Face face) {
+    private SortedSet<Integer> charactersOf(Face face) {
         return characters.computeIfAbsent(face, _ -> new TreeSet<>());
     }
 

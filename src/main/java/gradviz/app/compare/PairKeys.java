@@ -51,8 +51,10 @@ final class PairKeys {
         List<KeyList.Line> lines = new ArrayList<>();
         lines.add(
                 new KeyList.Line(KeyHint.DIFFERENCE.chords(), messages.text("compare.keys.first")));
-        for (Pair pair : Pair.values()) {
-            Chord chord = KeyHint.PAIR.chords().get(pair.ordinal());
+        List<Pair> pairs = List.of(Pair.values());
+        for (int i = 0; i < pairs.size(); i++) {
+            Pair pair = pairs.get(i);
+            Chord chord = KeyHint.PAIR.chords().get(i);
             lines.add(new KeyList.Line(List.of(chord), PairTop.name(pair, messages)));
         }
         List<Chord> scroll = List.of(Chord.of(KeyCode.UP), Chord.of(KeyCode.DOWN));

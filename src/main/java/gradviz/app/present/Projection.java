@@ -94,8 +94,8 @@ final class Projection extends StackPane {
 
     /// The line that a question is about leads while the question stands.
     private void ask(@Nullable Card card) {
-        boolean asked = card != null && card.phase() == Agenda.Phase.ASKED;
-        equipment.strip().ask(asked ? card.question().asked() : 0);
+        boolean none = card == null || card.phase() != Agenda.Phase.ASKED;
+        equipment.strip().ask(none ? 0 : card.question().asked());
     }
 
     Equipment equipment() {

@@ -30,7 +30,9 @@ public record Canvas(FrameSize size, Rect bounds, double scale) {
     AffineTransform placing() {
         FrameSize own = size(bounds, scale);
         AffineTransform placing = new AffineTransform();
-        placing.translate((size.width() - own.width()) / 2, (size.height() - own.height()) / 2);
+        placing.translate(
+                Math.floorDiv(size.width() - own.width(), 2),
+                Math.floorDiv(size.height() - own.height(), 2));
         placing.scale(scale, scale);
         placing.translate(-bounds.x(), -bounds.y());
         return placing;

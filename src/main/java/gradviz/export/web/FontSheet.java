@@ -5,13 +5,12 @@ import gradviz.text.Face;
 import java.util.Base64;
 import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 /// The bundled fonts as a style sheet that holds them, each cut down to the characters of a page.
 final class FontSheet {
     private FontSheet() {}
 
-    static String css(Map<Face, TreeSet<Integer>> characters) {
+    static String css(Map<Face, SortedSet<Integer>> characters) {
         StringBuilder css = new StringBuilder();
         characters.forEach((face, points) -> css.append(css(face, points)));
         return css.toString();

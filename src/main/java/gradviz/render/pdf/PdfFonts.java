@@ -62,6 +62,6 @@ final class PdfFonts {
     }
 
     private static COSName key(Face face) {
-        return COSName.getPDFName("F" + face.ordinal());
+        return COSName.getPDFName(face.name());
     }
 }

@@ -66,8 +66,8 @@ public record Filmstrip(Pen pen, int columns, List<Cell> cells) {
         int across = Math.min(columns, cells.size());
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
-            double x = margin + i % columns * (width + gap);
-            double y = margin + i / columns * (height + gap);
+            double x = margin + Math.floorMod(i, columns) * (width + gap);
+            double y = margin + Math.floorDiv(i, columns) * (height + gap);
             addCell(parts, cells.get(i), new Rect(x, y, width, height));
         }
         int rows = (cells.size() + columns - 1) / columns;
