@@ -74,7 +74,8 @@ final class ProgressMeter implements Progress, AutoCloseable {
             return name.startsWith("/dev/pts/") || name.startsWith("/dev/tty");
         } catch (IOException | UnsupportedOperationException _) {
             // Only where there is no /proc is the other streams' word taken for this one's.
-            return !Files.exists(ERROR_STREAM) && System.console().isTerminal();
+            java.io.Console console = System.console();
+            return !Files.exists(ERROR_STREAM) && console != null && console.isTerminal();
         }
     }
 }

@@ -1,7 +1,9 @@
 package gradviz.export;
 
 import gradviz.drawing.Drawing;
+import gradviz.drawing.Rect;
 import gradviz.render.Java2dRenderer;
+import gradviz.text.Messages;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,6 +24,9 @@ public final class PngWriter implements Writer {
     private static final String METADATA = "javax_imageio_png_1.0";
     private static final double METRES_PER_INCH = 0.0254;
 
+    /// 800 MB while it is painted.
+    private static final double MOST_PIXELS = 200e6;
+
     /// How hard the bytes are squeezed, 1 being not at all: more costs time and gains little.
     private static final float QUALITY = 0.5f;
 
@@ -29,7 +34,23 @@ public final class PngWriter implements Writer {
     public void write(
             Exhibit exhibit, List<Integer> steps, Finish finish, Path file, Progress progress)
             throws IOException {
-        Files.write(file, bytes(exhibit.at(steps.getFirst(), 1), finish));
+        Drawing drawing = exhibit.at(steps.getFirst(), 1);
+        checkSize(drawing.bounds(), finish.scale(), Messages.of(exhibit.locale()));
+        Files.write(file, bytes(drawing, finish));
+    }
+
+    private static void checkSize(Rect bounds, double scale, Messages messages) throws Obstacle {
+        double width = Math.ceil(bounds.width() * scale);
+        double height = Math.ceil(bounds.height() * scale);
+        if (width * height > MOST_PIXELS) {
+            throw new Obstacle(
+                    messages.text(
+                            "export.too.large",
+                            "width",
+                            String.format(messages.locale(), "%,.0f", width),
+                            "height",
+                            String.format(messages.locale(), "%,.0f", height)));
+        }
     }
 
     /// {@return a drawing as the bytes of a file}

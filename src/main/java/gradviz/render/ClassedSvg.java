@@ -20,7 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ public final class ClassedSvg {
     private static final Measurer MEASURER = new Measurer();
 
     private final Map<Stroke, Integer> strokes = new LinkedHashMap<>();
-    private final Map<Face, SortedSet<Integer>> characters = new EnumMap<>(Face.class);
+    private final Map<Face, NavigableSet<Integer>> characters = new EnumMap<>(Face.class);
 
     /// {@return the marks of a part on one line; its alpha is left to whoever places it}
     public String markup(Part part) {
@@ -48,7 +48,7 @@ public final class ClassedSvg {
     }
 
     /// {@return the characters written so far, by the face that has them}
-    public Map<Face, SortedSet<Integer>> characters() {
+    public Map<Face, NavigableSet<Integer>> characters() {
         return characters;
     }
 
@@ -173,7 +173,7 @@ public final class ClassedSvg {
         markup.close();
     }
 
-    private SortedSet<Integer> charactersOf(Face face) {
+    private NavigableSet<Integer> charactersOf(Face face) {
         return characters.computeIfAbsent(face, _ -> new TreeSet<>());
     }
 

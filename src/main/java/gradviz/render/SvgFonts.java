@@ -10,7 +10,7 @@ import gradviz.text.Piece;
 import java.util.Base64;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 final class SvgFonts {
     private static final Measurer MEASURER = new Measurer();
 
-    private final Map<Face, SortedSet<Integer>> used = new EnumMap<>(Face.class);
+    private final Map<Face, NavigableSet<Integer>> used = new EnumMap<>(Face.class);
 
     private SvgFonts() {}
 
@@ -46,13 +46,13 @@ final class SvgFonts {
 
     private void read(Words words) {
         for (Piece piece : MEASURER.pieces(words.face(), words.text())) {
-            SortedSet<Integer> characters =
+            NavigableSet<Integer> characters =
                     used.computeIfAbsent(piece.face(), _ -> new TreeSet<>());
             piece.text().codePoints().forEach(characters::add);
         }
     }
 
-    private static String rule(Face face, SortedSet<Integer> characters) {
+    private static String rule(Face face, NavigableSet<Integer> characters) {
         String data = Base64.getEncoder().encodeToString(FontFile.subset(face, characters));
         return "@font-face{font-family:'%s';font-weight:%d;src:url(data:font/ttf;base64,%s)}"
                 .formatted(face.family(), face.weight(), data);

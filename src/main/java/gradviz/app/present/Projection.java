@@ -94,8 +94,11 @@ final class Projection extends StackPane {
 
     /// The line that a question is about leads while the question stands.
     private void ask(@Nullable Card card) {
-        boolean none = card == null || card.phase() != Agenda.Phase.ASKED;
-        equipment.strip().ask(none ? 0 : card.question().asked());
+        if (card == null || card.phase() != Agenda.Phase.ASKED) {
+            equipment.strip().ask(0);
+        } else {
+            equipment.strip().ask(card.question().asked());
+        }
     }
 
     Equipment equipment() {

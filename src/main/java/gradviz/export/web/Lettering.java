@@ -5,14 +5,14 @@ import gradviz.text.Measurer;
 import gradviz.text.Piece;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /// The characters that a page needs of each face.
 final class Lettering {
     private static final Measurer MEASURER = new Measurer();
 
-    private final Map<Face, SortedSet<Integer>> characters = new EnumMap<>(Face.class);
+    private final Map<Face, NavigableSet<Integer>> characters = new EnumMap<>(Face.class);
 
     Lettering() {
         for (Face face : new Face[] {Face.SANS, Face.SANS_SEMIBOLD, Face.MONO, Face.MONO_BOLD}) {
@@ -30,16 +30,16 @@ final class Lettering {
     }
 
     /// Takes up what was collected elsewhere.
-    void note(Map<Face, SortedSet<Integer>> others) {
+    void note(Map<Face, NavigableSet<Integer>> others) {
         others.forEach((face, points) -> of(face).addAll(points));
     }
 
     /// {@return the code points by face}
-    Map<Face, SortedSet<Integer>> characters() {
+    Map<Face, NavigableSet<Integer>> characters() {
         return characters;
     }
 
-    private SortedSet<Integer> of(Face face) {
+    private NavigableSet<Integer> of(Face face) {
         return characters.computeIfAbsent(face, _ -> new TreeSet<>());
     }
 }
