@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -74,8 +75,11 @@ final class ProgressMeter implements Progress, AutoCloseable {
             return name.startsWith("/dev/pts/") || name.startsWith("/dev/tty");
         } catch (IOException | UnsupportedOperationException _) {
             // Only where there is no /proc is the other streams' word taken for this one's.
-            java.io.Console console = System.console();
-            return !Files.exists(ERROR_STREAM) && console != null && console.isTerminal();
+            boolean interactive =
+                    Optional.ofNullable(System.console())
+                            .map(java.io.Console::isTerminal)
+                            .orElse(false);
+            return interactive && !Files.exists(ERROR_STREAM);
         }
     }
 }

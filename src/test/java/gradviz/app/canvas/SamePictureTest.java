@@ -124,7 +124,7 @@ class SamePictureTest {
                                                 part.marks().stream()
                                                         .map(
                                                                 mark ->
-                                                                        mark == first
+                                                                        mark.equals(first)
                                                                                 ? mistake.apply(
                                                                                         mark)
                                                                                 : mark)

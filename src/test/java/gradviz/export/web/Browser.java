@@ -171,10 +171,10 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
 
     /// Waits until an expression is true, asking at each frame of the page.
     void until(String condition) {
-        String asks =
-                "new Promise(done => { const ask = () => (%s) ? done(true)"
-                        + " : requestAnimationFrame(ask); ask(); })";
-        eval(asks.formatted(condition));
+        eval(
+                "new Promise(done => { const ask = () => ("
+                        + condition
+                        + ") ? done(true) : requestAnimationFrame(ask); ask(); })");
     }
 
     /// {@return the text of an element that is shown}
