@@ -5,6 +5,7 @@ import gradviz.text.Face;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.pdfbox.cos.COSName;
@@ -14,6 +15,8 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /// The fonts of one document, shared by its pages; of each the glyphs that are used.
 final class PdfFonts {
+    private static final List<Face> FACES = List.of(Face.values());
+
     private final PDDocument document;
     private final PDResources resources;
     private final Map<Face, PDType0Font> fonts = new EnumMap<>(Face.class);
@@ -61,7 +64,8 @@ final class PdfFonts {
         return font;
     }
 
+    /// Short, since it is written before each text.
     private static COSName key(Face face) {
-        return COSName.getPDFName(face.name());
+        return COSName.getPDFName("F" + FACES.indexOf(face));
     }
 }
