@@ -56,6 +56,7 @@ class FilmExportTest {
                 "a.gif | --hold  | -1    | from 0 to 600",
                 "a.gif | --from  | 0     | 0 to last",
                 "a.gif | --size  | 4x4   | such as 1280x720",
+                "a.gif | --to    | 99    | no step 1-99; it has 9 steps",
                 "a.gif | --from  | 99    | no step 99-last",
                 "a.png | --fps   | 25    | --fps is for films"
             })

@@ -58,9 +58,11 @@ public final class Selection {
         return new Selection(Integer.toString(step), List.of(new Selector.Numbers(step, step)));
     }
 
-    /// {@return the selection of a stretch of steps, both ends with it}
+    /// {@return the selection of a stretch of steps, both ends with it; both must be there}
     public static Selection between(int first, int last) {
-        return between(first + "-" + last, first, last);
+        var stretch = new Selector.Numbers(first, last);
+        var end = new Selector.Numbers(last, last);
+        return new Selection(first + "-" + last, List.of(stretch, end));
     }
 
     /// {@return the selection of a step and all after it}

@@ -32,6 +32,10 @@ record Mixtures(Theme theme, Set<Ink> inks) {
         Stream.concat(Pairings.text().stream(), Pairings.lines().stream())
                 .filter(pair -> inks.contains(pair.mark()) && inks.contains(pair.ground()))
                 .forEach(pairs::add);
+        // Arrow heads end on the boxes of functions.
+        Stream.of(Ink.TERM_1, Ink.TERM_2, Ink.TERM_3, Ink.TERM_4)
+                .filter(ink -> inks.contains(ink) && inks.contains(Ink.FUNCTION))
+                .forEach(ink -> pairs.add(new Pair(ink, Ink.FUNCTION)));
         return pairs;
     }
 

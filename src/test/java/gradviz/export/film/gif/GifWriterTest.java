@@ -133,7 +133,7 @@ class GifWriterTest {
     /// Holds each picture of a reel against what a film shows at its time.
     private static final class Compared implements FrameSink {
         /// Where three inks meet, their mixture may have no colour of its own.
-        private static final int NEAR = 64;
+        private static final int NEAR = 40;
 
         private final ReadGif film;
         private final Set<Integer> inks;
