@@ -22,6 +22,8 @@ final class LiveEditor extends VBox {
         getStyleClass().add("live-editor");
         Label title = new Label(messages.text("present.what-if"));
         title.getStyleClass().add("panel-title");
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         editor = new Editor(scratch.draft(), messages);
         VBox.setVgrow(editor, Priority.ALWAYS);
         TroubleView trouble = new TroubleView(scratch.session(), scratch.draft(), messages);
