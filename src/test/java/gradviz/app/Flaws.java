@@ -52,11 +52,11 @@ final class Flaws {
         }
     }
 
-    /// A path is shortened at its beginning on purpose, and can be read by pointing at it.
+    /// A path and the title of the document are shortened on purpose, and can be read elsewhere.
     private void shortened(Labeled labeled) {
         boolean meant =
                 labeled.getTextOverrun() == OverrunStyle.LEADING_ELLIPSIS
-                        || labeled.getTooltip() != null && labeled.getMinWidth() == 0;
+                        || labeled.getParent().getStyleClass().contains("document-menu");
         for (Node child : labeled.getChildrenUnmodifiable()) {
             if (!meant && child instanceof Text text && !same(text, labeled)) {
                 found.add("shortened: " + name(labeled) + " to '" + text.getText() + "'");

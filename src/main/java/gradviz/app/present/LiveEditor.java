@@ -7,8 +7,10 @@ import gradviz.app.session.Trouble;
 import gradviz.app.show.Position;
 import gradviz.app.show.Show;
 import gradviz.app.show.WhileShown;
+import gradviz.drawing.Theme;
 import gradviz.listing.Span;
 import gradviz.text.Messages;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -44,6 +46,11 @@ final class LiveEditor extends VBox {
     /// Lets go of the text for good.
     void close() {
         editor.close();
+    }
+
+    /// Takes the colours of the view that it lies in.
+    void wear(ObservableValue<Theme> theme) {
+        editor.themeProperty().bind(theme);
     }
 
     void setTextScale(double scale) {

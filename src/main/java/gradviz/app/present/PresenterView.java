@@ -55,6 +55,7 @@ final class PresenterView extends StackPane {
     private final Equipment equipment;
     private final CanvasView next;
     private final CaptionView nextCaption;
+    private final VBox words = new VBox();
     private double textScale = 1;
 
     /// @param cues what the buttons call for
@@ -88,7 +89,8 @@ final class PresenterView extends StackPane {
         equipment.caption().setTextSize(beside);
         nextCaption.setTextSize(beside);
         equipment.strip().setFontSize(beside * 1.1);
-        equipment.editor().setTextScale(1.3 * scale);
+        words.setStyle("-fx-font-size: " + beside + "px;");
+        equipment.editor().setTextScale(1.3 * beside / FONT_SIZE);
     }
 
     /// The pictures are drawn for the audience, and shown here at the size of this window's text.
@@ -118,6 +120,8 @@ final class PresenterView extends StackPane {
     private GridPane columns(Stagecraft craft, Ahead ahead) {
         StackPane desk = new StackPane(equipment.canvas(), new Waiting(craft), equipment.editor());
         VBox left = new VBox(equipment.strip(), desk, equipment.caption());
+        // The text needs the room while it is changed.
+        WhileShown.tell(this, craft.live().editingProperty(), this::makeRoom);
         StackPane soon = new StackPane(next);
         VBox right = new VBox(heading(ahead), soon, words(craft));
         for (StackPane picture : List.of(desk, soon)) {
@@ -134,9 +138,14 @@ final class PresenterView extends StackPane {
         return columns;
     }
 
+    private void makeRoom(boolean editing) {
+        equipment.caption().setManaged(!editing);
+        equipment.caption().setOpacity(editing ? 0 : 1);
+    }
+
     /// Long notes are scrolled to; the pictures keep some room.
     private ScrollPane words(Stagecraft craft) {
-        VBox words = new VBox(nextCaption, new RemarksView(craft.asking(), messages));
+        words.getChildren().setAll(nextCaption, new RemarksView(craft.asking(), messages));
         words.getStyleClass().add("presenter-words");
         ScrollPane scroll = new Scrolled(words);
         scroll.setFitToWidth(true);
