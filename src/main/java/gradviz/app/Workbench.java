@@ -192,8 +192,9 @@ final class Workbench extends StackPane {
         below.setTextScale(scale);
         editor.setMinHeight(EDITOR_HEIGHT * scale);
         // Who asks for large text is not served by a whole picture with small values.
-        double readable = scale < LARGE_TEXT ? 0 : 1 / scale;
-        canvas.keepReadable(Legible.of(readable));
+        double good = 1 / Math.sqrt(scale);
+        boolean large = scale >= LARGE_TEXT;
+        canvas.keepReadable(large ? new Legible(good, good, 1 / scale) : Legible.ANY);
         columns.setTextScale(scale);
     }
 
@@ -202,6 +203,7 @@ final class Workbench extends StackPane {
         StackPane.setAlignment(below, Pos.BOTTOM_CENTER);
         StackPane.setAlignment(toast, Pos.TOP_CENTER);
         centre.getStyleClass().add("centre");
+        canvas.coveredProperty().bind(below.heightProperty());
         canvas.captionRoomProperty()
                 .bind(Bindings.min(below.room(), canvas.heightProperty().multiply(MOST_COVERED)));
         return centre;

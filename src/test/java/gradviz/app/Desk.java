@@ -12,6 +12,7 @@ import gradviz.app.settings.ThemeChoice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
@@ -159,6 +160,13 @@ final class Desk {
         WritableImage[] image = new WritableImage[1];
         onFx(() -> image[0] = seen.snapshot(null));
         ImageIO.write(SwingFXUtils.fromFXImage(image[0], null), "png", file.toFile());
+    }
+
+    /// {@return what is shortened, cut off or outside of what is looked at}
+    List<String> flaws() {
+        List<String> found = new ArrayList<>();
+        onFx(() -> found.addAll(Flaws.in(seen.getRoot())));
+        return found;
     }
 
     void close() {

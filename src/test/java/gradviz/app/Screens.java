@@ -19,7 +19,8 @@ import javafx.scene.input.KeyCode;
 ///
 /// `mvn -q -Pscreens` writes them to `target/screens/NAME-LANGUAGE-THEME-TEXT.png`; with
 /// `-Dgradviz.args=NAME` only those whose name begins so. They are for looking at: nothing compares
-/// them.
+/// them. What is shortened, cut off or outside the window is printed. The system property
+/// `gradviz.texts`, such as `100 250`, asks for other sizes of text, in per cent.
 public final class Screens {
     private record Screen(String name, String opens, boolean two, Consumer<Desk> prepare) {
         Screen(String name, String opens, Consumer<Desk> prepare) {
@@ -48,11 +49,16 @@ public final class Screens {
                     new Screen("live", "lesson:cleared-first", Screens::change),
                     new Screen("end", "lesson:cleared-first", Screens::end),
                     new Screen("presenter", "lesson:cleared-first", true, Screens::project),
+                    new Screen("copy", "lesson:cleared-first", true, Screens::change),
+                    new Screen("asked", "lesson:used-twice", Screens::ask),
                     new Screen("audience", "lesson:cleared-first", true, Screens::watch));
 
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.KOREAN);
     private static final List<ThemeChoice> THEMES = List.of(ThemeChoice.LIGHT, ThemeChoice.DARK);
-    private static final List<Double> TEXTS = List.of(1.0, 2.0);
+    private static final List<Double> TEXTS =
+            Arrays.stream(System.getProperty("gradviz.texts", "100 200").split(" ", -1))
+                    .map(percent -> Double.parseDouble(percent) / 100)
+                    .toList();
 
     private Screens() {}
 
@@ -69,9 +75,7 @@ public final class Screens {
         Desk.onFx(Typefaces::load);
         Desk.onFx(Screens::ignoreTheEdge);
         for (Screen screen : SCREENS) {
-            if (wanted.isEmpty() || wanted.stream().anyMatch(screen.name()::startsWith)) {
-                takeAll(screen, folder);
-            }
+            takeAll(screen, folder, wanted);
         }
         Platform.exit();
     }
@@ -91,22 +95,26 @@ public final class Screens {
                         });
     }
 
-    private static void takeAll(Screen screen, Path folder) throws IOException {
+    private static void takeAll(Screen screen, Path folder, List<String> wanted)
+            throws IOException {
         for (Locale language : LANGUAGES) {
             for (ThemeChoice theme : THEMES) {
                 for (double text : TEXTS) {
                     String name =
                             String.format(
                                     Locale.ROOT,
-                                    "%s-%s-%s-%d.png",
+                                    "%s-%s-%s-%d",
                                     screen.name(),
                                     language.getLanguage(),
                                     theme.name().toLowerCase(Locale.ROOT),
                                     Math.round(text * 100));
-                    Desk desk = Desk.open(language, theme, text, screen.opens(), screen.two());
-                    screen.prepare().accept(desk);
-                    desk.take(folder.resolve(name));
-                    desk.close();
+                    if (wanted.isEmpty() || wanted.stream().anyMatch(name::startsWith)) {
+                        Desk desk = Desk.open(language, theme, text, screen.opens(), screen.two());
+                        screen.prepare().accept(desk);
+                        desk.take(folder.resolve(name + ".png"));
+                        desk.flaws().forEach(flaw -> System.out.println(name + ": " + flaw));
+                        desk.close();
+                    }
                 }
             }
         }
@@ -154,6 +162,11 @@ public final class Screens {
     private static void change(Desk desk) {
         project(desk);
         desk.press(KeyCode.E);
+    }
+
+    private static void ask(Desk desk) {
+        desk.perform(Command.PROJECT);
+        desk.press(KeyCode.PAGE_DOWN);
     }
 
     private static void end(Desk desk) {

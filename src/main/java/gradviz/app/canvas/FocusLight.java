@@ -25,8 +25,9 @@ final class FocusLight {
     static Optional<Part> of(Storyboard storyboard, String focused) {
         int id = idOf(focused);
         Layout layout = storyboard.layout();
+        double text = storyboard.setting().textScale();
         if (focused.startsWith("function:") && id >= 0 && id < layout.functions().size()) {
-            return Optional.of(Part.of("halo " + focused, box(layout.functions().get(id))));
+            return Optional.of(Part.of("halo " + focused, box(layout.functions().get(id), text)));
         }
         if (focused.startsWith("edge:") && id >= 0 && id < layout.edges().size()) {
             Route route = layout.edges().get(id);
@@ -35,9 +36,10 @@ final class FocusLight {
         return Optional.empty();
     }
 
-    private static Box box(Area area) {
-        Rect ring = new Rect(area.x(), area.y(), area.width(), area.height()).grow(REACH);
-        return Box.filled(ring, 2 * REACH, Ink.SELECTED);
+    private static Box box(Area area, double text) {
+        double reach = REACH * text;
+        Rect ring = new Rect(area.x(), area.y(), area.width(), area.height()).grow(reach);
+        return Box.filled(ring, 2 * reach, Ink.SELECTED);
     }
 
     private static Part along(Route route, Storyboard storyboard, int id) {

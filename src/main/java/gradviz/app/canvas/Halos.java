@@ -70,7 +70,8 @@ final class Halos {
     private static void addPill(List<Part> rings, Position position, int variable, Ink ink) {
         Storyboard storyboard = position.storyboard();
         if (variable != Show.NOTHING && storyboard.shown(variable, position.step())) {
-            rings.add(ring("variable:" + variable, storyboard.pill(variable), ink));
+            Rect pill = storyboard.pill(variable);
+            rings.add(ring("variable:" + variable, pill, storyboard, ink));
         }
     }
 
@@ -78,12 +79,12 @@ final class Halos {
         Area tag = storyboard.layout().stubs().get(edge);
         if (tag != null) {
             Rect frame = new Rect(tag.x(), tag.y(), tag.width(), tag.height());
-            rings.add(ring("stub:" + edge, frame, Ink.ACTIVE));
+            rings.add(ring("stub:" + edge, frame, storyboard, Ink.ACTIVE));
         }
     }
 
-    private static Part ring(String key, Rect frame, Ink ink) {
-        Rect ring = frame.grow(REACH);
+    private static Part ring(String key, Rect frame, Storyboard storyboard, Ink ink) {
+        Rect ring = frame.grow(REACH * storyboard.setting().textScale());
         return Part.of("halo " + key, Box.filled(ring, ring.height() / 2, ink));
     }
 }

@@ -112,6 +112,7 @@ public final class ExportDialog {
         VBox right = right();
         if (narrow) {
             right.getStyleClass().add("export-above");
+            form.getStyleClass().add("export-under");
             root.setCenter(scrolled(new VBox(right, form)));
         } else {
             ScrollPane scroll = scrolled(form);

@@ -1,6 +1,8 @@
 package gradviz.app.present;
 
 import gradviz.app.show.WhileShown;
+import gradviz.drawing.Theme;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +20,14 @@ final class EditorSeat extends StackPane {
     private static final double WIDEST = 0.46;
 
     private final Stagecraft craft;
+    private final ObservableValue<Theme> theme;
     private @Nullable LiveEditor editor;
     private double textScale = 1;
 
-    EditorSeat(Stagecraft craft) {
+    /// @param theme of the view that it lies in
+    EditorSeat(Stagecraft craft, ObservableValue<Theme> theme) {
         this.craft = craft;
+        this.theme = theme;
         managedProperty().bind(visibleProperty());
         WhileShown.tell(this, craft.live().scratchProperty(), this::edit);
         WhileShown.tell(this, craft.live().editingProperty(), this::setVisible);
@@ -69,6 +74,7 @@ final class EditorSeat extends StackPane {
         if (scratch != null) {
             LiveEditor made = new LiveEditor(scratch, craft.show(), craft.messages());
             made.setTextScale(textScale);
+            made.wear(theme);
             editor = made;
             getChildren().add(made);
         }

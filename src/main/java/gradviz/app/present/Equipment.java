@@ -20,7 +20,7 @@ record Equipment(
                 canvas,
                 new CaptionView(craft.show()),
                 new LineStrip(craft.show(), craft.messages()),
-                new EditorSeat(craft),
+                new EditorSeat(craft, theme),
                 new CueList(craft.messages()));
     }
 

@@ -7,8 +7,10 @@ import gradviz.app.session.Trouble;
 import gradviz.app.show.Position;
 import gradviz.app.show.Show;
 import gradviz.app.show.WhileShown;
+import gradviz.drawing.Theme;
 import gradviz.listing.Span;
 import gradviz.text.Messages;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -22,6 +24,8 @@ final class LiveEditor extends VBox {
         getStyleClass().add("live-editor");
         Label title = new Label(messages.text("present.what-if"));
         title.getStyleClass().add("panel-title");
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         editor = new Editor(scratch.draft(), messages);
         VBox.setVgrow(editor, Priority.ALWAYS);
         TroubleView trouble = new TroubleView(scratch.session(), scratch.draft(), messages);
@@ -42,6 +46,11 @@ final class LiveEditor extends VBox {
     /// Lets go of the text for good.
     void close() {
         editor.close();
+    }
+
+    /// Takes the colours of the view that it lies in.
+    void wear(ObservableValue<Theme> theme) {
+        editor.themeProperty().bind(theme);
     }
 
     void setTextScale(double scale) {

@@ -8,10 +8,13 @@ import gradviz.app.show.WhileShown;
 import gradviz.drawing.Theme;
 import gradviz.storyboard.Storyboard;
 import gradviz.text.Messages;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
@@ -35,9 +38,9 @@ final class PresenterView extends StackPane {
 
     /// The smallest text of both pictures, in pixels; where not all of it has room, what happens is
     /// followed.
-    private static final double LEAST = 12;
+    private static final double LEAST = 10.5;
 
-    private static final double LEAST_NEXT = 11;
+    private static final double LEAST_NEXT = 8;
     private static final double MOST = 26;
     private static final double MOST_NEXT = 20;
 
@@ -52,6 +55,7 @@ final class PresenterView extends StackPane {
     private final Equipment equipment;
     private final CanvasView next;
     private final CaptionView nextCaption;
+    private final VBox words = new VBox();
     private double textScale = 1;
 
     /// @param cues what the buttons call for
@@ -85,7 +89,8 @@ final class PresenterView extends StackPane {
         equipment.caption().setTextSize(beside);
         nextCaption.setTextSize(beside);
         equipment.strip().setFontSize(beside * 1.1);
-        equipment.editor().setTextScale(1.3 * scale);
+        words.setStyle("-fx-font-size: " + beside + "px;");
+        equipment.editor().setTextScale(1.3 * beside / FONT_SIZE);
     }
 
     /// The pictures are drawn for the audience, and shown here at the size of this window's text.
@@ -115,14 +120,14 @@ final class PresenterView extends StackPane {
     private GridPane columns(Stagecraft craft, Ahead ahead) {
         StackPane desk = new StackPane(equipment.canvas(), new Waiting(craft), equipment.editor());
         VBox left = new VBox(equipment.strip(), desk, equipment.caption());
-        VBox right =
-                new VBox(
-                        heading(ahead),
-                        next,
-                        nextCaption,
-                        new RemarksView(craft.asking(), messages));
-        VBox.setVgrow(desk, Priority.ALWAYS);
-        VBox.setVgrow(next, Priority.ALWAYS);
+        // The text needs the room while it is changed.
+        WhileShown.tell(this, craft.live().editingProperty(), this::makeRoom);
+        StackPane soon = new StackPane(next);
+        VBox right = new VBox(heading(ahead), soon, words(craft));
+        for (StackPane picture : List.of(desk, soon)) {
+            picture.getStyleClass().add("presenter-picture");
+            VBox.setVgrow(picture, Priority.ALWAYS);
+        }
         left.getStyleClass().add("presenter-column");
         right.getStyleClass().add("presenter-column");
         GridPane columns = new GridPane();
@@ -131,6 +136,23 @@ final class PresenterView extends StackPane {
         GridPane.setVgrow(left, Priority.ALWAYS);
         GridPane.setVgrow(right, Priority.ALWAYS);
         return columns;
+    }
+
+    private void makeRoom(boolean editing) {
+        equipment.caption().setManaged(!editing);
+        equipment.caption().setOpacity(editing ? 0 : 1);
+    }
+
+    /// Long notes are scrolled to; the pictures keep some room.
+    private ScrollPane words(Stagecraft craft) {
+        words.getChildren().setAll(nextCaption, new RemarksView(craft.asking(), messages));
+        words.getStyleClass().add("presenter-words");
+        ScrollPane scroll = new Scrolled(words);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("quiet-scroll");
+        return scroll;
     }
 
     private Label heading(Ahead ahead) {
@@ -196,5 +218,22 @@ final class PresenterView extends StackPane {
         ColumnConstraints column = new ColumnConstraints();
         column.setPercentWidth(width);
         return column;
+    }
+
+    /// As high as its words in its width, unless there is no room.
+    private static final class Scrolled extends ScrollPane {
+        Scrolled(Region words) {
+            super(words);
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return getContent().prefHeight(width) + 1;
+        }
     }
 }

@@ -45,7 +45,7 @@ final class Projection extends StackPane {
 
     /// By which power of the text's scale grows what stands beside the picture, so that the picture
     /// does not get smaller when text gets larger.
-    private static final double GROWTH = 0.2;
+    private static final double GROWTH = 0.3;
 
     private static final double GAP = 20;
     private static final double MARGIN = 10;

@@ -111,8 +111,8 @@ record LedgerShape(Metrics metrics, int rows, boolean leftover, double cell, dou
     /// line that says how it came about}
     Rect clear() {
         double width = metrics.px(68);
-        double height = metrics.px(28);
-        double top = isLow() ? metrics.px(4) : metrics.px(27);
+        double height = metrics.px(26);
+        double top = isLow() ? metrics.px(4) : metrics.px(25);
         return new Rect(width() - padding() - width, footTop() + top, width, height);
     }
 }
