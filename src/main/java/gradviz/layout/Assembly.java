@@ -29,7 +29,14 @@ final class Assembly {
         return new ArrayList<>(Collections.nCopies(count, value));
     }
 
-    void add(PlacedPart part, double dx, double dy) {
+    void add(Paragraph paragraph, double dx, double dy) {
+        paragraph
+                .rows()
+                .forEach(place -> add(place.row().part(), dx + place.dx(), dy + place.dy()));
+        paragraph.turns().forEach((id, route) -> results.set(id, route.moved(dx, dy)));
+    }
+
+    private void add(PlacedPart part, double dx, double dy) {
         Routes routes = part.routes();
         for (Cell cell : part.grid().cells()) {
             Area area = routes.area(cell).moved(dx, dy);

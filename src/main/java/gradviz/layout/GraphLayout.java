@@ -47,10 +47,10 @@ public final class GraphLayout {
     private static Layout layout(Excerpt excerpt, Sizes sizes, Style style) {
         ComputationGraph graph = excerpt.graph();
         Layers layers = Layers.of(excerpt);
-        List<PlacedPart> parts = new ArrayList<>();
+        Typesetter typesetter = new Typesetter(graph, layers, sizes, style);
+        List<Paragraph> parts = new ArrayList<>();
         for (Parts.Part part : Parts.of(excerpt, layers)) {
-            Grid grid = new GridBuilder(graph, layers, sizes, style).build(part);
-            parts.add(PlacedPart.of(graph, grid, sizes, style));
+            parts.add(typesetter.set(part));
         }
         Layout layout = Shelves.assemble(parts, new Assembly(graph), style);
         return Arcs.in(layout, graph, sizes, style);

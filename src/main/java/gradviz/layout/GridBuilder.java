@@ -6,14 +6,17 @@ import gradviz.graph.FunctionNode;
 import gradviz.layout.Cell.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Cuts a part of a graph into columns.
 ///
 /// Ensures: a near edge passes one cell in every column between its ends, one of them its chip; a
-/// far one begins at a stub in the column of variables before its function.
+/// far one, or one whose variable stands in another row, begins at a stub in the column of
+/// variables before its function. What a function makes for the next row is not linked to it.
 final class GridBuilder {
     private static final double LEVEL = 8;
     private static final double FREE = 1;
@@ -26,6 +29,7 @@ final class GridBuilder {
     private final List<Link> links = new ArrayList<>();
     private final Map<Integer, List<Integer>> ways = new HashMap<>();
     private final Map<Integer, Integer> pills = new HashMap<>();
+    private final Set<Integer> here = new HashSet<>();
     private int first;
     private int last;
 
@@ -37,6 +41,7 @@ final class GridBuilder {
     }
 
     Grid build(Parts.Part part) {
+        here.addAll(part.variables());
         first = Integer.MAX_VALUE;
         for (int id : part.variables()) {
             first = Math.min(first, columnOf(layers.ofVariable(id)));
@@ -78,7 +83,9 @@ final class GridBuilder {
         }
         boolean single = function.outputs().size() == 1;
         for (int output : function.outputs()) {
-            links.add(new Link(end, pill(output), 0, single ? LEVEL : FREE, single));
+            if (here.contains(output)) {
+                links.add(new Link(end, pill(output), 0, single ? LEVEL : FREE, single));
+            }
         }
     }
 
@@ -86,7 +93,7 @@ final class GridBuilder {
     private List<Integer> way(Edge edge) {
         int end = columnOf(layers.ofFunction(edge.function())) - first;
         List<Integer> way = new ArrayList<>();
-        boolean far = layers.isFar(edge);
+        boolean far = layers.isFar(edge) || !here.contains(edge.variable());
         int start = far ? stub(edge, end - 2) : pill(edge.variable());
         way.add(start);
         int from = cells.get(start).column();

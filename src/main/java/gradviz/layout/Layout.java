@@ -45,6 +45,16 @@ public record Layout(
                 blendSome(stubs, other.stubs, fraction));
     }
 
+    /// {@return whether no row ends between two variables}
+    public boolean inOneRow(int one, int other) {
+        double first = variables.get(one).centreY();
+        double second = variables.get(other).centreY();
+        return results.stream()
+                .filter(Route::turns)
+                .mapToDouble(Route::turn)
+                .noneMatch(y -> (y - first) * (y - second) < 0);
+    }
+
     private static List<Area> blend(List<Area> from, List<Area> to, double fraction) {
         List<Area> blended = new ArrayList<>(from.size());
         for (int i = 0; i < from.size(); i++) {

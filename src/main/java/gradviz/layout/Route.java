@@ -32,6 +32,23 @@ public record Route(List<Point> points, Point chip) {
         return points.size() / 3;
     }
 
+    /// {@return whether it leads back to the left, as from the end of a row to the next}
+    public boolean turns() {
+        return !isEmpty() && end().x() < start().x();
+    }
+
+    /// {@return the height at which a way that [#turns] leads back}
+    double turn() {
+        for (int i = 0; i + 3 < points.size(); i += 3) {
+            Point from = points.get(i);
+            Point to = points.get(i + 3);
+            if (to.x() < from.x() && Math.abs(to.y() - from.y()) < 1e-6) {
+                return from.y();
+            }
+        }
+        return end().y();
+    }
+
     Route moved(double dx, double dy) {
         return new Route(
                 points.stream().map(point -> point.plus(dx, dy)).toList(), chip.plus(dx, dy));

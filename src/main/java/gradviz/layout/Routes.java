@@ -144,14 +144,21 @@ final class Routes {
 
     private void results(FunctionNode function, Cell cell) {
         Area box = area(cell);
-        List<Link> links = out.get(cell.index());
-        for (int i = 0; i < links.size(); i++) {
-            Area pill = area(grid.cells().get(links.get(i).to()));
-            double offset = (i - (links.size() - 1) / 2.0) * box.height() / links.size();
-            Point start = new Point(box.right(), box.centreY() + offset);
+        for (Link link : out.get(cell.index())) {
+            Cell made = grid.cells().get(link.to());
+            Area pill = area(made);
+            Point start = outlet(function, made.id(), box);
             Point end = new Point(pill.x(), pill.centreY());
-            results.put(function.outputs().get(i), result(start, end));
+            results.put(made.id(), result(start, end));
         }
+    }
+
+    /// {@return where the way to something that a function made leaves its box}
+    static Point outlet(FunctionNode function, int output, Area box) {
+        int count = function.outputs().size();
+        int place = function.outputs().indexOf(output);
+        double offset = (place - (count - 1) / 2.0) * box.height() / count;
+        return new Point(box.right(), box.centreY() + offset);
     }
 
     private static Route result(Point start, Point end) {

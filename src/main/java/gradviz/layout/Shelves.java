@@ -9,7 +9,7 @@ import java.util.List;
 final class Shelves {
     private static final double ASPECT = 1.6;
 
-    private final List<PlacedPart> parts;
+    private final List<Paragraph> parts;
     private final Style style;
     private final List<Point> corners = new ArrayList<>();
     private double x;
@@ -17,12 +17,12 @@ final class Shelves {
     private double rowHeight;
     private double width;
 
-    private Shelves(List<PlacedPart> parts, Style style) {
+    private Shelves(List<Paragraph> parts, Style style) {
         this.parts = parts;
         this.style = style;
     }
 
-    static Layout assemble(List<PlacedPart> parts, Assembly assembly, Style style) {
+    static Layout assemble(List<Paragraph> parts, Assembly assembly, Style style) {
         Shelves shelves = new Shelves(parts, style);
         shelves.fill();
         double margin = style.margin();
@@ -42,7 +42,7 @@ final class Shelves {
         double limit = limit();
         boolean stacked = isLow();
         boolean after = false;
-        for (PlacedPart part : parts) {
+        for (Paragraph part : parts) {
             Area bounds = part.bounds();
             boolean alone = stacked && (part.hasFunctions() || after);
             if (x > 0 && (alone || x + bounds.width() > limit)) {
@@ -61,20 +61,20 @@ final class Shelves {
     private double limit() {
         double area = 0;
         double widest = style.rowWidth();
-        for (PlacedPart part : parts) {
+        for (Paragraph part : parts) {
             Area bounds = part.bounds();
             area +=
                     (bounds.width() + style.betweenParts())
                             * (bounds.height() + style.betweenParts());
             widest = Math.max(widest, bounds.width());
         }
-        return Math.max(widest, Math.sqrt(area * ASPECT));
+        return Math.min(Math.max(widest, Math.sqrt(area * ASPECT)), style.room());
     }
 
     /// {@return whether all computations may stand below each other}
     private boolean isLow() {
         double height = 0;
-        for (PlacedPart part : parts) {
+        for (Paragraph part : parts) {
             height += part.hasFunctions() ? part.bounds().height() : 0;
         }
         return height < style.rowWidth();

@@ -4,8 +4,13 @@ package gradviz.layout;
 ///
 /// @param scale of the text, 1 on screen; all distances grow with it
 /// @param spread how far apart columns are, 1 on screen and less where width is short
-public record Style(double scale, double spread) {
+/// @param width a graph that would be wider is set in rows
+public record Style(double scale, double spread, double width) {
     public static final Style DEFAULT = new Style(1);
+
+    public Style(double scale, double spread) {
+        this(scale, spread, Double.POSITIVE_INFINITY);
+    }
 
     public Style(double scale) {
         this(scale, 1);
@@ -59,6 +64,27 @@ public record Style(double scale, double spread) {
     /// {@return between parts that no edge connects}
     double betweenParts() {
         return 48 * scale;
+    }
+
+    /// {@return how wide all that stands may be}
+    double room() {
+        return width - 2 * margin();
+    }
+
+    /// {@return from a row to the first way that leads from it to the next, and from the last one
+    /// to that row}
+    double aroundRow() {
+        return 14 * scale;
+    }
+
+    /// {@return from one such way to the next, where there are so many}
+    double betweenTurns(int ways) {
+        return Math.clamp(40.0 / Math.max(1, ways - 1), 6, 12) * scale;
+    }
+
+    /// {@return the least length of the last piece of such a way, which has the arrow head}
+    double intoRow() {
+        return 30 * scale;
     }
 
     /// {@return how wide a row of such parts may get before the next begins}

@@ -1,5 +1,6 @@
 package gradviz.storyboard;
 
+import gradviz.layout.Style;
 import gradviz.storyboard.picture.Metrics;
 import java.util.Locale;
 
@@ -9,12 +10,18 @@ import java.util.Locale;
 /// @param textScale of everything that is drawn, 1 for 16-pixel names
 /// @param spacing of the distances between things, 1 as designed for this size of text
 /// @param spread of the distances between columns alone, less than 1 where width is short
+/// @param width in pixels; a graph that would be wider is set in rows
 /// @param ledgers whether sums are told on cards of their own, else beneath the pills
 public record Setting(
-        Locale locale, double textScale, double spacing, double spread, boolean ledgers) {
+        Locale locale,
+        double textScale,
+        double spacing,
+        double spread,
+        double width,
+        boolean ledgers) {
 
     public Setting(Locale locale, double textScale, double spacing) {
-        this(locale, textScale, spacing, 1, true);
+        this(locale, textScale, spacing, 1, Double.POSITIVE_INFINITY, true);
     }
 
     public Setting(Locale locale, double textScale) {
@@ -26,6 +33,11 @@ public record Setting(
         return new Metrics(textScale, spacing < 1);
     }
 
+    /// {@return the distances between what is drawn}
+    Style style() {
+        return new Style(textScale * spacing, spread, width);
+    }
+
     /// {@return text at its usual size}
     public static Setting of(Locale locale) {
         return new Setting(locale, 1);
@@ -33,11 +45,26 @@ public record Setting(
 
     /// {@return the same with columns nearer each other, or further apart}
     public Setting withSpread(double other) {
-        return new Setting(locale, textScale, spacing, other, ledgers);
+        return new Setting(locale, textScale, spacing, other, width, ledgers);
     }
 
     /// {@return the same with sums on cards, or without}
     public Setting withLedgers(boolean wanted) {
-        return new Setting(locale, textScale, spacing, spread, wanted);
+        return new Setting(locale, textScale, spacing, spread, width, wanted);
+    }
+
+    /// {@return the same with a limit to the width}
+    public Setting withWidth(double other) {
+        return new Setting(locale, textScale, spacing, spread, other, ledgers);
+    }
+
+    /// {@return the same with things closer together, or further apart}
+    public Setting withSpacing(double other) {
+        return new Setting(locale, textScale, other, spread, width, ledgers);
+    }
+
+    /// {@return the same in another language}
+    public Setting in(Locale other) {
+        return new Setting(other, textScale, spacing, spread, width, ledgers);
     }
 }

@@ -6,7 +6,6 @@ import gradviz.graph.ComputationGraph;
 import gradviz.layout.GraphLayout;
 import gradviz.layout.Layout;
 import gradviz.layout.Sizes;
-import gradviz.layout.Style;
 import gradviz.run.Run;
 import gradviz.storyboard.picture.Inventory;
 import gradviz.storyboard.picture.Metrics;
@@ -81,9 +80,8 @@ public final class Storyboard {
     }
 
     private static Storyboard of(Run run, Setting setting, Focus focus, Inventory inventory) {
-        Style style = new Style(setting.textScale() * setting.spacing(), setting.spread());
         Sizes sizes = setting.ledgers() ? inventory : new WithoutLedgers(inventory);
-        Layout layout = GraphLayout.of(focus.excerpt(), sizes, style);
+        Layout layout = GraphLayout.of(focus.excerpt(), sizes, setting.style());
         return new Storyboard(run, setting, focus, inventory, layout);
     }
 

@@ -52,9 +52,7 @@ final class Story {
         Storyboard told =
                 setting.locale().getLanguage().equals(locale.getLanguage())
                         ? storyboard
-                        : Storyboard.of(
-                                storyboard.run(),
-                                new Setting(locale, setting.textScale(), setting.spacing()));
+                        : Storyboard.of(storyboard.run(), setting.in(locale));
         Object film = new Reel(told, Sampling.of(told.last(), told::tween), table).data();
         if (!films.contains(film)) {
             films.add(film);

@@ -38,6 +38,11 @@ record Planner(Rect graph, Card side, Card caption, Pen pen) {
                 pen);
     }
 
+    /// {@return how wide a graph may be on a page that is no wider than a limit}
+    static double graphWidth(double limit, Parts parts, double textScale) {
+        return parts.graphAlone() ? limit : limit - 2 * new Pen(textScale).px(MARGIN);
+    }
+
     Page.Plan arranged(Arrangement arrangement, double limit) {
         if (side.blocks().isEmpty() && caption.blocks().isEmpty()) {
             return new Page.Plan(graph, Map.of());

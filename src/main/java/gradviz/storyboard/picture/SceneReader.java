@@ -69,7 +69,10 @@ public final class SceneReader {
             }
         }
         looks.addAll(front);
-        sharing.ties().forEach(looks::add);
+        // From row to row a tie would run across the picture; the badge says as much.
+        sharing.ties().stream()
+                .filter(tie -> layout.inOneRow(tie.from(), tie.to()))
+                .forEach(looks::add);
         return looks;
     }
 
