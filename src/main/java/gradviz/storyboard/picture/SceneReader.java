@@ -8,19 +8,22 @@ import gradviz.graph.Label;
 import gradviz.graph.VariableNode;
 import gradviz.layout.Layout;
 import gradviz.storyboard.words.Namer;
-import gradviz.storyboard.words.Numbers;
 import gradviz.text.Messages;
+import gradviz.trace.Gradient;
 import gradviz.trace.GradientState;
 import gradviz.trace.Life;
 import gradviz.trace.Moment;
 import gradviz.trace.Passage;
 import gradviz.trace.Trace;
+import gradviz.trace.Value;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Says what is to be seen at a moment, from back to front.
 public final class SceneReader {
+    private static final Look.Amount NOTHING = new Look.Amount("", Look.Heat.NONE);
+
     private final Trace trace;
     private final ComputationGraph graph;
     private final List<VariableNode> variables;
@@ -28,6 +31,7 @@ public final class SceneReader {
     private final Layout layout;
     private final Messages messages;
     private final Namer namer;
+    private final Amounts amounts;
     private final Ledgers ledgers;
 
     public SceneReader(Trace trace, Excerpt excerpt, Layout layout, Messages messages) {
@@ -38,7 +42,8 @@ public final class SceneReader {
         this.layout = layout;
         this.messages = messages;
         this.namer = new Namer(graph, messages);
-        this.ledgers = new Ledgers(graph, namer, messages);
+        this.amounts = Amounts.of(trace);
+        this.ledgers = new Ledgers(graph, amounts, namer, messages);
     }
 
     /// {@return the looks of everything that has appeared by the end of a step}
@@ -75,17 +80,18 @@ public final class SceneReader {
 
     private Look edge(Edge edge, Moment moment, boolean over, ReadyContributions ready) {
         if (over) {
-            return new Look.Edge(edge.id(), Look.Traffic.OVER, 0, "", 0);
+            return new Look.Edge(edge.id(), Look.Traffic.OVER, 0, NOTHING, 0);
         }
         Passage passage = moment.passage(edge.id());
-        String waiting = ready.value(edge);
+        Value waiting = ready.value(edge);
         if (waiting != null) {
-            return new Look.Edge(edge.id(), Look.Traffic.READY, 0, waiting, edge.ordinal());
+            Look.Amount value = amounts.gradient(edge.variable(), waiting);
+            return new Look.Edge(edge.id(), Look.Traffic.READY, 0, value, edge.ordinal());
         }
         if (passage == null) {
-            return new Look.Edge(edge.id(), Look.Traffic.FORWARD, 0, "", 0);
+            return new Look.Edge(edge.id(), Look.Traffic.FORWARD, 0, NOTHING, 0);
         }
-        String value = Numbers.brief(passage.gradient().value());
+        Look.Amount value = amounts.gradient(edge.variable(), passage.gradient().value());
         return new Look.Edge(
                 edge.id(), Look.Traffic.PASSED, passage.number(), value, edge.ordinal());
     }
@@ -108,27 +114,33 @@ public final class SceneReader {
         }
         Label label = variable.labelAt(moment.events());
         boolean over = isOver(variable, moment);
-        String text = ledger != null ? "" : gradient(variable, state, over);
+        Look.Amount grad = ledger != null ? NOTHING : gradient(variable, state, over);
+        String shape = variable.data().isScalar() ? "" : variable.data().shapeText();
         looks.add(
                 new Look.Pill(
                         id,
-                        namer.text(label),
-                        label.kind(),
-                        Numbers.brief(variable.data()),
-                        new Look.Grad(state.life(), text, text.isEmpty() ? "" : badge),
+                        new Look.Title(namer.text(label), label.kind(), shape),
+                        amounts.data(variable.data()),
+                        new Look.Grad(state.life(), grad, grad.text().isEmpty() ? "" : badge),
                         over));
         if (ledger != null) {
             looks.add(ledger);
         }
     }
 
-    private String gradient(VariableNode variable, GradientState state, boolean over) {
-        if (state.gradient() == null) {
+    private Look.Amount gradient(VariableNode variable, GradientState state, boolean over) {
+        Gradient gradient = state.gradient();
+        if (gradient == null) {
             boolean cleared = state.life() == Life.CLEARED;
             boolean silent = variable.birth().constant() && !cleared;
-            return silent ? "" : messages.text(cleared ? "grad.cleared" : "grad.none");
+            String text = silent ? "" : messages.text(cleared ? "grad.cleared" : "grad.none");
+            return new Look.Amount(text, Look.Heat.NONE);
         }
-        String value = Numbers.brief(state.gradient().value());
+        Look.Amount value = amounts.gradient(variable.id(), gradient.value(), variable.data());
+        return new Look.Amount(gradient(value.text(), state, over), value.heat());
+    }
+
+    private String gradient(String value, GradientState state, boolean over) {
         return switch (state.life()) {
             case LEFTOVER ->
                     over
