@@ -43,6 +43,11 @@ final class Amounts {
         return amounts;
     }
 
+    /// {@return the largest size that any gradient of a variable has, of arrays}
+    double scale(int variable) {
+        return scales[variable];
+    }
+
     /// {@return the data of a variable}
     Amount data(Value value) {
         if (value.isScalar()) {

@@ -37,8 +37,9 @@ final class Edges {
                 forward(marks, way, Ink.EDGE);
                 marks.addAll(readyChip(look));
             }
+            case ENDED -> passed(marks, way, Ink.term(look.colour()), metrics.px(11));
             case PASSED -> {
-                passed(marks, way, Ink.term(look.colour()));
+                passed(marks, way, Ink.term(look.colour()), metrics.px(14));
                 marks.addAll(chip(look, places.chip(look.edge())));
             }
         }
@@ -76,8 +77,7 @@ final class Edges {
         marks.add(head(way.pointAt(1), way.directionAt(1), head, ink));
     }
 
-    private void passed(List<Mark> marks, Outline way, Ink ink) {
-        double head = metrics.px(14);
+    private void passed(List<Mark> marks, Outline way, Ink ink, double head) {
         Stroke stroke = new Stroke(ink, metrics.passedLine(), Dash.BY_TERM);
         marks.add(Curve.line(shortened(way, head, head), stroke));
         marks.add(head(way.pointAt(1), way.directionAt(1), head, ink));

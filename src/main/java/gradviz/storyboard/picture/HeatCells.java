@@ -36,7 +36,7 @@ record HeatCells(double width, double height, double largest) {
 
     /// {@return the cells of a sum in a ledger}
     static HeatCells ofSum(Metrics metrics) {
-        return new HeatCells(metrics.px(44), metrics.px(26), metrics.px(12));
+        return new HeatCells(metrics.px(44), metrics.px(22), metrics.px(11));
     }
 
     /// {@return how wide the cells are, 0 without any}

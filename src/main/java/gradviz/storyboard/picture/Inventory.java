@@ -48,9 +48,21 @@ public final class Inventory implements Sizes {
         trace.events().forEach(event -> read(trace, event));
     }
 
+    /// {@return the largest size that any gradient of a variable has, of arrays}
+    public double gradientScale(int variable) {
+        return amounts.scale(variable);
+    }
+
+    Amounts amounts() {
+        return amounts;
+    }
+
     @Override
     public Extent variable(int id) {
         VariableNode node = graph.variable(id);
+        if (node.isPlainNumber()) {
+            return Tags.size(metrics, namer.number(node));
+        }
         Look.Amount data = amounts.data(node.data());
         double widest = Metrics.width(Face.MONO, metrics.value(), data.text());
         for (Label label : node.labels()) {
@@ -66,6 +78,9 @@ public final class Inventory implements Sizes {
 
     @Override
     public Extent below(int id) {
+        if (graph.variable(id).isPlainNumber()) {
+            return Extent.NONE;
+        }
         double none = belowWidth(new Look.Amount(messages.text("grad.cleared"), Look.Heat.NONE));
         double width = Math.max(none, belows.getOrDefault(id, 0.0));
         return new Extent(width, metrics.px(18));
@@ -96,6 +111,9 @@ public final class Inventory implements Sizes {
 
     @Override
     public Extent chip(int edgeId) {
+        if (graph.variable(graph.edge(edgeId).variable()).isPlainNumber()) {
+            return Extent.NONE;
+        }
         double width = chips.getOrDefault(edgeId, metrics.chipWidth(LEAST));
         return new Extent(width, metrics.chipHeight());
     }

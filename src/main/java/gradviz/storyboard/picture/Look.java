@@ -29,6 +29,11 @@ public sealed interface Look {
     /// @param over whether it belongs to an earlier computation
     record Pill(int variable, Title title, Amount data, Grad grad, boolean over) implements Look {}
 
+    /// A plain number beside its function.
+    ///
+    /// @param colour of the contribution that came to it, -1 before any
+    record PlainNumber(int variable, String text, int colour, boolean over) implements Look {}
+
     /// What stands above in a pill.
     ///
     /// @param shape of an array, else empty
@@ -54,6 +59,8 @@ public sealed interface Look {
         READY,
         /// A contribution has come along.
         PASSED,
+        /// One has come to a plain number, where it ends and is not shown.
+        ENDED,
         /// It belongs to an earlier computation.
         OVER
     }

@@ -34,7 +34,8 @@ public final class SceneReader {
     private final Amounts amounts;
     private final Ledgers ledgers;
 
-    public SceneReader(Trace trace, Excerpt excerpt, Layout layout, Messages messages) {
+    public SceneReader(
+            Trace trace, Excerpt excerpt, Layout layout, Inventory inventory, Messages messages) {
         this.trace = trace;
         this.graph = excerpt.graph();
         this.variables = excerpt.variables();
@@ -42,7 +43,7 @@ public final class SceneReader {
         this.layout = layout;
         this.messages = messages;
         this.namer = new Namer(graph, messages);
-        this.amounts = Amounts.of(trace);
+        this.amounts = inventory.amounts();
         this.ledgers = new Ledgers(graph, amounts, namer, messages);
     }
 
@@ -69,7 +70,12 @@ public final class SceneReader {
             front.add(new Look.Function(function.id(), function.name(), active, over));
         }
         for (VariableNode variable : variables) {
-            if (variable.birth().event() < moment.events()) {
+            if (variable.birth().event() >= moment.events()) {
+                continue;
+            }
+            if (variable.isPlainNumber()) {
+                front.add(number(variable, moment));
+            } else {
                 addVariable(variable, moment, sharing, front);
             }
         }
@@ -83,8 +89,9 @@ public final class SceneReader {
             return new Look.Edge(edge.id(), Look.Traffic.OVER, 0, NOTHING, 0);
         }
         Passage passage = moment.passage(edge.id());
+        boolean number = graph.variable(edge.variable()).isPlainNumber();
         Value waiting = ready.value(edge);
-        if (waiting != null) {
+        if (waiting != null && !number) {
             Look.Amount value = amounts.gradient(edge.variable(), waiting);
             return new Look.Edge(edge.id(), Look.Traffic.READY, 0, value, edge.ordinal());
         }
@@ -92,8 +99,8 @@ public final class SceneReader {
             return new Look.Edge(edge.id(), Look.Traffic.FORWARD, 0, NOTHING, 0);
         }
         Look.Amount value = amounts.gradient(edge.variable(), passage.gradient().value());
-        return new Look.Edge(
-                edge.id(), Look.Traffic.PASSED, passage.number(), value, edge.ordinal());
+        Look.Traffic traffic = number ? Look.Traffic.ENDED : Look.Traffic.PASSED;
+        return new Look.Edge(edge.id(), traffic, passage.number(), value, edge.ordinal());
     }
 
     private Look stub(Edge edge, Moment moment, boolean over) {
@@ -101,6 +108,13 @@ public final class SceneReader {
         int number = passage == null ? 0 : passage.number();
         String name = namer.label(edge.variable(), moment.events());
         return new Look.Stub(edge.id(), name, number, edge.ordinal(), over);
+    }
+
+    private Look number(VariableNode variable, Moment moment) {
+        Edge edge = graph.edge(variable.uses().getFirst());
+        boolean over = isOver(variable, moment);
+        int colour = over || moment.passage(edge.id()) == null ? -1 : edge.ordinal();
+        return new Look.PlainNumber(variable.id(), namer.number(variable), colour, over);
     }
 
     private void addVariable(
