@@ -46,6 +46,7 @@ final class Commands {
             case VALUE_UP -> Nudge.by(1, show, session);
             case VALUE_DOWN -> Nudge.by(-1, show, session);
             case GRAPH -> scenery.workbench().twin().enter();
+            case TABLE -> sayUnless(scenery.workbench().takeTable(), "table.none");
             case LISTING -> scenery.workbench().takeKeys();
             case RULE -> new RuleTurn(session).accumulate();
             case ORDER -> new RuleTurn(session).order();

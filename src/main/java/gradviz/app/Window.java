@@ -81,7 +81,8 @@ final class Window implements Wishes, Host {
                         "/css/lessons.css",
                         "/css/compare.css",
                         "/css/twin.css",
-                        "/css/export.css");
+                        "/css/export.css",
+                        "/css/tensor.css");
         theme.bind(comfort().themeProperty());
         ThemeSheet.wear(scene.getStylesheets(), theme);
         asking.predictModeProperty().set(comfort().isOn(Switch.PREDICT));

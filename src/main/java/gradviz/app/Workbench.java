@@ -27,6 +27,7 @@ import gradviz.app.settings.Settings;
 import gradviz.app.show.Position;
 import gradviz.app.show.Show;
 import gradviz.app.show.WhileShown;
+import gradviz.app.tensor.TablePane;
 import gradviz.app.twin.TwinLayer;
 import gradviz.drawing.Theme;
 import gradviz.listing.Span;
@@ -70,6 +71,7 @@ final class Workbench extends StackPane {
     private final Editor editor;
     private final BelowPicture below;
     private final KeyList keys;
+    private final InspectorView inspector;
     private final Toast toast = new Toast();
     private final Columns columns;
 
@@ -85,6 +87,7 @@ final class Workbench extends StackPane {
         editor.themeProperty().bind(theme);
         this.below = new BelowPicture(asking, messages);
         this.keys = new KeyList(messages);
+        this.inspector = new InspectorView(show, messages);
         DocumentMenu documents = new DocumentMenu(document, show, settings, wishes, messages);
         this.columns =
                 new Columns(
@@ -126,6 +129,11 @@ final class Workbench extends StackPane {
         editor.takeKeys();
     }
 
+    /// {@return whether the selected variable has a table that could take the keys}
+    boolean takeTable() {
+        return inspector.table().takeKeys();
+    }
+
     /// Lets go of what would go on by itself, once another workbench has taken its place.
     void close() {
         editor.close();
@@ -142,6 +150,7 @@ final class Workbench extends StackPane {
         boolean presses = event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER;
         return owner instanceof ButtonBase && presses && !event.isShortcutDown()
                 || TwinLayer.keeps(owner, event)
+                || TablePane.keeps(owner, event)
                 || ColumnEdge.keeps(owner, event);
     }
 
@@ -222,12 +231,12 @@ final class Workbench extends StackPane {
         return column;
     }
 
-    private static VBox rightColumn(Show show, Messages messages, ObservableValue<Theme> theme) {
+    private VBox rightColumn(Show show, Messages messages, ObservableValue<Theme> theme) {
         VBox column =
                 new VBox(
                         new WorklistView(show, messages),
                         new Separator(),
-                        new InspectorView(show, messages),
+                        inspector,
                         new Separator(),
                         new HistoryView(show, messages, theme));
         column.getStyleClass().add("right-column");

@@ -46,7 +46,19 @@ final class Dark {
                     entry(Ink.TIE, 0xa5aebb),
                     entry(Ink.BUTTON, 0x272c34),
                     entry(Ink.STRONG, 0x5f7189),
-                    entry(Ink.ON_STRONG, 0xffffff));
+                    entry(Ink.ON_STRONG, 0xffffff),
+                    entry(Ink.HEAT_MINUS_4, 0xa8dcff),
+                    entry(Ink.HEAT_MINUS_3, 0x5fb0e6),
+                    entry(Ink.HEAT_MINUS_2, 0x2d6288),
+                    entry(Ink.HEAT_MINUS_1, 0x254058),
+                    entry(Ink.HEAT_ZERO, 0x2b3038),
+                    entry(Ink.HEAT_PLUS_1, 0x523a24),
+                    entry(Ink.HEAT_PLUS_2, 0x80501f),
+                    entry(Ink.HEAT_PLUS_3, 0xe8944a),
+                    entry(Ink.HEAT_PLUS_4, 0xffcc9c),
+                    entry(Ink.ON_HEAT, 0xe4e8ee),
+                    entry(Ink.ON_HEAT_MINUS, 0x15181d),
+                    entry(Ink.ON_HEAT_PLUS, 0x15181d));
 
     private Dark() {}
 }

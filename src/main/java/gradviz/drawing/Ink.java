@@ -73,7 +73,31 @@ public enum Ink {
     /// The ground of what stands out: the button to press next, what is chosen, a notice.
     STRONG,
     /// Text on that ground.
-    ON_STRONG;
+    ON_STRONG,
+    /// A cell of an array that is as far below 0 as any: see [Heat].
+    HEAT_MINUS_4,
+    /// Less far.
+    HEAT_MINUS_3,
+    /// Less far still.
+    HEAT_MINUS_2,
+    /// Below 0, near it.
+    HEAT_MINUS_1,
+    /// A cell that is 0.
+    HEAT_ZERO,
+    /// Above 0, near it.
+    HEAT_PLUS_1,
+    /// Further above.
+    HEAT_PLUS_2,
+    /// Further still.
+    HEAT_PLUS_3,
+    /// A cell that is as far above 0 as any.
+    HEAT_PLUS_4,
+    /// Text on cells near 0.
+    ON_HEAT,
+    /// Text on cells far below 0.
+    ON_HEAT_MINUS,
+    /// Text on cells far above 0.
+    ON_HEAT_PLUS;
 
     private static final Ink[] TERMS = {TERM_1, TERM_2, TERM_3, TERM_4};
 

@@ -46,7 +46,19 @@ final class Light {
                     entry(Ink.TIE, 0x5b6675),
                     entry(Ink.BUTTON, 0xf6f7f9),
                     entry(Ink.STRONG, 0x1b2430),
-                    entry(Ink.ON_STRONG, 0xffffff));
+                    entry(Ink.ON_STRONG, 0xffffff),
+                    entry(Ink.HEAT_MINUS_4, 0x0b4f80),
+                    entry(Ink.HEAT_MINUS_3, 0x2a78ae),
+                    entry(Ink.HEAT_MINUS_2, 0x8fc0e2),
+                    entry(Ink.HEAT_MINUS_1, 0xcbe2f2),
+                    entry(Ink.HEAT_ZERO, 0xeceff2),
+                    entry(Ink.HEAT_PLUS_1, 0xfbdfc4),
+                    entry(Ink.HEAT_PLUS_2, 0xf0b27c),
+                    entry(Ink.HEAT_PLUS_3, 0xb5540a),
+                    entry(Ink.HEAT_PLUS_4, 0x743000),
+                    entry(Ink.ON_HEAT, 0x1b2430),
+                    entry(Ink.ON_HEAT_MINUS, 0xffffff),
+                    entry(Ink.ON_HEAT_PLUS, 0xffffff));
 
     private Light() {}
 }

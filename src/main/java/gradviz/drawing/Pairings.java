@@ -57,6 +57,9 @@ public final class Pairings {
         on(pairs, EnumSet.of(Ink.LEFTOVER), EnumSet.of(Ink.PAPER, Ink.PANEL, Ink.LEFTOVER_SOFT));
         on(pairs, EnumSet.of(Ink.RIGHT), EnumSet.of(Ink.PAPER, Ink.PANEL, Ink.RIGHT_SOFT));
         on(pairs, EnumSet.of(Ink.WRONG), EnumSet.of(Ink.PAPER, Ink.PANEL, Ink.WRONG_SOFT));
+        on(pairs, EnumSet.of(Ink.ON_HEAT), EnumSet.range(Ink.HEAT_MINUS_2, Ink.HEAT_PLUS_2));
+        on(pairs, EnumSet.of(Ink.ON_HEAT_MINUS), EnumSet.of(Ink.HEAT_MINUS_4, Ink.HEAT_MINUS_3));
+        on(pairs, EnumSet.of(Ink.ON_HEAT_PLUS), EnumSet.of(Ink.HEAT_PLUS_3, Ink.HEAT_PLUS_4));
         return List.copyOf(pairs);
     }
 

@@ -44,7 +44,19 @@ final class Print {
                     entry(Ink.TIE, 0x404040),
                     entry(Ink.BUTTON, 0xf5f5f5),
                     entry(Ink.STRONG, 0x262626),
-                    entry(Ink.ON_STRONG, 0xffffff));
+                    entry(Ink.ON_STRONG, 0xffffff),
+                    entry(Ink.HEAT_MINUS_4, 0x141414),
+                    entry(Ink.HEAT_MINUS_3, 0x3f3f3f),
+                    entry(Ink.HEAT_MINUS_2, 0x7c7c7c),
+                    entry(Ink.HEAT_MINUS_1, 0x939393),
+                    entry(Ink.HEAT_ZERO, 0xababab),
+                    entry(Ink.HEAT_PLUS_1, 0xc3c3c3),
+                    entry(Ink.HEAT_PLUS_2, 0xd9d9d9),
+                    entry(Ink.HEAT_PLUS_3, 0xececec),
+                    entry(Ink.HEAT_PLUS_4, 0xffffff),
+                    entry(Ink.ON_HEAT, 0x000000),
+                    entry(Ink.ON_HEAT_MINUS, 0xffffff),
+                    entry(Ink.ON_HEAT_PLUS, 0x000000));
 
     private Print() {}
 }

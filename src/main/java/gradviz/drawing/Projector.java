@@ -44,7 +44,19 @@ final class Projector {
                     entry(Ink.TIE, 0x333b46),
                     entry(Ink.BUTTON, 0xf0f2f5),
                     entry(Ink.STRONG, 0x0b0f14),
-                    entry(Ink.ON_STRONG, 0xffffff));
+                    entry(Ink.ON_STRONG, 0xffffff),
+                    entry(Ink.HEAT_MINUS_4, 0x003355),
+                    entry(Ink.HEAT_MINUS_3, 0x0f5a8c),
+                    entry(Ink.HEAT_MINUS_2, 0x8fc1e6),
+                    entry(Ink.HEAT_MINUS_1, 0xcbe3f5),
+                    entry(Ink.HEAT_ZERO, 0xeef0f2),
+                    entry(Ink.HEAT_PLUS_1, 0xfce0c4),
+                    entry(Ink.HEAT_PLUS_2, 0xf2b076),
+                    entry(Ink.HEAT_PLUS_3, 0x8a3c00),
+                    entry(Ink.HEAT_PLUS_4, 0x4f1d00),
+                    entry(Ink.ON_HEAT, 0x0b0f14),
+                    entry(Ink.ON_HEAT_MINUS, 0xffffff),
+                    entry(Ink.ON_HEAT_PLUS, 0xffffff));
 
     private Projector() {}
 }

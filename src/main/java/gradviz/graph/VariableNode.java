@@ -29,6 +29,15 @@ public record VariableNode(
         return creator < 0;
     }
 
+    /// {@return whether it is a number written where a function has it, and nowhere else: drawn as
+    /// a tag beside the function}
+    public boolean isPlainNumber() {
+        return birth.constant()
+                && data.isScalar()
+                && uses.size() == 1
+                && labels.stream().allMatch(label -> label.kind() == Label.Kind.EXPRESSION);
+    }
+
     /// The appearance of a variable.
     ///
     /// @param event the number of the event

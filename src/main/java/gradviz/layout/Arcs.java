@@ -54,7 +54,8 @@ final class Arcs {
 
     private void bend(int edge) {
         Route before = routes.get(edge);
-        if (before.isEmpty() || layout.stubs().get(edge) != null) {
+        boolean tag = graph.variable(graph.edge(edge).variable()).isPlainNumber();
+        if (before.isEmpty() || tag || layout.stubs().get(edge) != null) {
             return;
         }
         int conflicts = clearance.conflicts(edge, Arc.samples(before.points()));

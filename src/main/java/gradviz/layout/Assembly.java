@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Puts the parts of a graph together.
 final class Assembly {
+    private final ComputationGraph graph;
     private final List<Area> variables;
     private final List<@Nullable Area> ledgers;
     private final List<Area> functions;
@@ -16,6 +17,7 @@ final class Assembly {
     private final List<@Nullable Area> stubs;
 
     Assembly(ComputationGraph graph) {
+        this.graph = graph;
         Area nowhere = new Area(0, 0, 0, 0);
         variables = filled(graph.variables().size(), nowhere);
         ledgers = filled(graph.variables().size(), null);
@@ -47,6 +49,7 @@ final class Assembly {
                     ledgers.set(cell.id(), ledger == null ? null : ledger.moved(dx, dy));
                 }
                 case FUNCTION -> functions.set(cell.id(), area);
+                case TAG -> variables.set(graph.edge(cell.id()).variable(), area);
                 case STUB -> stubs.set(cell.id(), area);
                 case CHIP, PASSAGE -> {}
             }

@@ -19,6 +19,8 @@ record Cell(
         VARIABLE,
         FUNCTION,
         STUB,
+        /// A plain number beside its function, by its edge.
+        TAG,
         CHIP,
         /// An edge that goes through the column.
         PASSAGE

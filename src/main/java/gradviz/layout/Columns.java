@@ -78,7 +78,8 @@ final class Columns {
     }
 
     private static boolean hasChips(List<Cell> column) {
-        return column.stream().anyMatch(cell -> cell.kind() == Cell.Kind.CHIP);
+        return column.stream()
+                .anyMatch(cell -> cell.kind() == Cell.Kind.CHIP || cell.kind() == Cell.Kind.TAG);
     }
 
     /// {@return the right side of the column}

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Ensures: a near edge passes one cell in every column between its ends, one of them its chip; a
 /// far one, or one whose variable stands in another row, begins at a stub in the column of
-/// variables before its function. What a function makes for the next row is not linked to it.
+/// variables before its function; a plain number stands in the column of chips there. What a
+/// function makes for the next row is not linked to it.
 final class GridBuilder {
     private static final double LEVEL = 8;
     private static final double FREE = 1;
@@ -93,6 +94,11 @@ final class GridBuilder {
     private List<Integer> way(Edge edge) {
         int end = columnOf(layers.ofFunction(edge.function())) - first;
         List<Integer> way = new ArrayList<>();
+        if (isTag(edge)) {
+            way.add(tag(edge, end - 1));
+            ways.put(edge.id(), way);
+            return way;
+        }
         boolean far = layers.isFar(edge) || !here.contains(edge.variable());
         int start = far ? stub(edge, end - 2) : pill(edge.variable());
         way.add(start);
@@ -119,6 +125,16 @@ final class GridBuilder {
 
     private int stub(Edge edge, int column) {
         return add(Kind.STUB, edge.id(), column, sizes.stub(edge.id()));
+    }
+
+    private boolean isTag(Edge edge) {
+        return graph.variable(edge.variable()).isPlainNumber() && !layers.isFar(edge);
+    }
+
+    private int tag(Edge edge, int column) {
+        int index = add(Kind.TAG, edge.id(), column, sizes.variable(edge.variable()));
+        pills.put(edge.variable(), index);
+        return index;
     }
 
     private int pill(int id) {

@@ -16,8 +16,8 @@ record PlacedPart(Grid grid, Columns columns, Routes routes, Area bounds) {
         List<List<Cell>> order = Crossings.columns(grid, first);
         double[] heights = Heights.of(grid, order, first, style);
         Columns columns = Columns.of(grid, order, heights, sizes, style);
-        Routes routes = new Routes(grid, heights, columns, sizes);
-        routes.draw(graph);
+        Routes routes = new Routes(graph, grid, heights, columns, sizes);
+        routes.draw();
         return new PlacedPart(grid, columns, routes, bounds(grid, heights, columns));
     }
 

@@ -14,6 +14,7 @@ final class Routes {
     private static final double STEEPEST = Math.toRadians(62);
     private static final double LEAST_ANGLE = Math.toRadians(19);
 
+    private final ComputationGraph graph;
     private final Grid grid;
     private final double[] heights;
     private final Columns columns;
@@ -22,7 +23,8 @@ final class Routes {
     private final Map<Integer, Route> edges = new HashMap<>();
     private final Map<Integer, Route> results = new HashMap<>();
 
-    Routes(Grid grid, double[] heights, Columns columns, Sizes sizes) {
+    Routes(ComputationGraph graph, Grid grid, double[] heights, Columns columns, Sizes sizes) {
+        this.graph = graph;
         this.grid = grid;
         this.heights = heights;
         this.columns = columns;
@@ -30,11 +32,11 @@ final class Routes {
         this.out = grid.linksOutOf();
     }
 
-    void draw(ComputationGraph graph) {
+    void draw() {
         for (Cell cell : grid.cells()) {
             switch (cell.kind()) {
                 case VARIABLE -> fan(cell);
-                case STUB -> {
+                case STUB, TAG -> {
                     Point start = new Point(right(cell), heights[cell.index()]);
                     edges.put(cell.id(), route(cell.id(), start, 0));
                 }
@@ -60,6 +62,7 @@ final class Routes {
                     case VARIABLE -> sizes.variable(cell.id());
                     case FUNCTION -> sizes.function(cell.id());
                     case STUB -> sizes.stub(cell.id());
+                    case TAG -> sizes.variable(graph.edge(cell.id()).variable());
                     case CHIP, PASSAGE -> Extent.NONE;
                 };
         return Area.around(columns.centre(cell.index()), heights[cell.index()], extent);

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /// How large the parts of a graph are; ids are those of the graph.
 public interface Sizes {
 
-    /// {@return the pill of a variable, at least as wide as high}
+    /// {@return the pill of a variable, at least as wide as high, or the tag of a plain number}
     Extent variable(int id);
 
     /// {@return the text beneath the pill; it begins [Style#belowGap] under the pill}

@@ -61,7 +61,7 @@ final class SourceText {
             return false;
         }
         return switch (token.text()) {
-            case "*", "/", "**" -> true;
+            case "*", "/", "**", "@" -> true;
             case "+", "-" -> endsOperand(tokens.get(index - 1));
             default -> false;
         };

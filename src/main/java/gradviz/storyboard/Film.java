@@ -50,7 +50,7 @@ final class Film {
             Messages messages) {
         this.trace = trace;
         this.places = new Places(layout);
-        this.reader = new SceneReader(trace, excerpt, layout, messages);
+        this.reader = new SceneReader(trace, excerpt, layout, inventory, messages);
         this.painter = new Painter(places, metrics, inventory);
         this.motion = new Motion(painter, places);
     }

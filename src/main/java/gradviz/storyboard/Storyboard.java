@@ -200,6 +200,12 @@ public final class Storyboard {
         return facts.facts(variable, step);
     }
 
+    /// {@return the largest size that any gradient of a variable has, of arrays: it has the
+    /// strongest colour}
+    public double gradientScale(int variable) {
+        return inventory.gradientScale(variable);
+    }
+
     public History history(int variable) {
         int birth = graph.variable(variable).birth().event();
         return History.of(run.trace(), variable, birth);

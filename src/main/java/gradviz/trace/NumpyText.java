@@ -2,6 +2,7 @@ package gradviz.trace;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 
 /// Numbers and arrays in the text that Python and NumPy print for them.
 ///
@@ -26,6 +27,12 @@ public final class NumpyText {
         String mantissa = digits.movePointLeft(exponent).toPlainString();
         String sign = exponent < 0 ? "-" : "+";
         return mantissa + "e" + sign + (Math.abs(exponent) < 10 ? "0" : "") + Math.abs(exponent);
+    }
+
+    /// {@return what NumPy prints for a number that is the only one of an array: `3.`,
+    /// `0.33333333`}
+    public static String element(double value) {
+        return NumpyColumn.of(List.of(value)).cell(value);
     }
 
     static String of(int[] shape, double[] data) {

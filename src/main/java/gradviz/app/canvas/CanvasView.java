@@ -192,7 +192,9 @@ public final class CanvasView extends Region {
 
     /// Selects the variable that a part belongs to, or nothing.
     void pick(@Nullable PartKey key) {
-        if (key == null || key.variable() >= 0) {
+        if (key != null && key.kind().equals("ledger")) {
+            show.askSum(key.variable());
+        } else if (key == null || key.variable() >= 0) {
             show.selectedProperty().set(key == null ? Show.NOTHING : key.variable());
         }
     }

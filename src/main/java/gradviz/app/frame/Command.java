@@ -14,6 +14,7 @@ public enum Command {
     VALUE_DOWN,
     GRAPH,
     LISTING,
+    TABLE,
     RULE,
     ORDER,
     RETAIN,

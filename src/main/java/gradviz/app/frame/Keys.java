@@ -37,6 +37,7 @@ public final class Keys {
                     row(Command.SPEED, 1, Chord.shift(KeyCode.S)),
                     row(Command.GRAPH, 1, plain(KeyCode.G)),
                     row(Command.LISTING, 1, plain(KeyCode.F2)),
+                    row(Command.TABLE, 1, plain(KeyCode.T)),
                     row(Command.CLEAR, 1, plain(KeyCode.C)),
                     row(Command.CLEAR_ALL, 1, Chord.shift(KeyCode.C)),
                     row(Command.AGAIN, 1, Chord.shift(KeyCode.B)),

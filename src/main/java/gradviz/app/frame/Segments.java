@@ -9,14 +9,14 @@ import javafx.scene.layout.HBox;
 /// A few choices side by side, one of them taken.
 ///
 /// @param <T> what is chosen
-final class Segments<T> extends HBox {
+public final class Segments<T> extends HBox {
     private final ToggleGroup group = new ToggleGroup();
     private final List<T> choices;
     private final Consumer<T> chosen;
 
     /// @param choices in their order
     /// @param chosen called when the user takes another
-    Segments(List<T> choices, Consumer<T> chosen) {
+    public Segments(List<T> choices, Consumer<T> chosen) {
         this.choices = choices;
         this.chosen = chosen;
         getStyleClass().add("segments");
@@ -25,7 +25,7 @@ final class Segments<T> extends HBox {
     /// Adds the button of the next choice.
     ///
     /// @param spoken what a screen reader says: the choice and what it is a choice of
-    Segments<T> named(String text, String spoken) {
+    public Segments<T> named(String text, String spoken) {
         T choice = choices.get(getChildren().size());
         ToggleButton button = new ToggleButton(text);
         button.setAccessibleText(spoken);
@@ -45,7 +45,7 @@ final class Segments<T> extends HBox {
     }
 
     /// Shows which one is taken, without telling anybody.
-    void show(T choice) {
+    public void show(T choice) {
         int index = choices.indexOf(choice);
         group.selectToggle(index < 0 ? null : group.getToggles().get(index));
     }

@@ -3,6 +3,7 @@ package gradviz.app.panel;
 import gradviz.app.show.Position;
 import gradviz.app.show.Show;
 import gradviz.app.show.WhileShown;
+import gradviz.app.tensor.TablePane;
 import gradviz.run.Verdict;
 import gradviz.storyboard.words.Facts;
 import gradviz.text.Face;
@@ -19,6 +20,7 @@ public final class InspectorView extends VBox {
     private final HBox name = new HBox();
     private final VBox rows = new VBox();
     private final VBox verdict = new VBox();
+    private final TablePane table;
     private final FactFinder finder = new FactFinder();
 
     public InspectorView(Show show, Messages messages) {
@@ -33,10 +35,16 @@ public final class InspectorView extends VBox {
         verdict.setId("verdict");
         verdict.getStyleClass().add("verdict");
         verdict.managedProperty().bind(verdict.visibleProperty());
-        getChildren().addAll(title, name, rows, verdict);
+        this.table = new TablePane(show, messages);
+        getChildren().addAll(title, name, rows, verdict, table);
         WhileShown.tell(this, show.positionProperty(), _ -> tell());
         WhileShown.tell(this, show.selectedProperty(), _ -> tell());
         WhileShown.tell(this, show.keptBackProperty(), _ -> tell());
+    }
+
+    /// {@return the table of the selected variable's array}
+    public TablePane table() {
+        return table;
     }
 
     private void tell() {
@@ -66,8 +74,10 @@ public final class InspectorView extends VBox {
                         Lettering.of("inspector-title", Face.MONO_BOLD, facts.name()),
                         Lettering.of("soft-text", Face.SANS, messages.text(kind)));
         rows.getChildren().clear();
-        row("stage.data", facts.values().data());
-        row("stage.grad", facts.values().grad());
+        boolean array = !facts.values().shape().equals("()");
+        row("stage.data", array ? messages.text("table.below") : facts.values().data());
+        boolean below = array && !facts.values().grad().equals("None");
+        row("stage.grad", below ? messages.text("table.below") : facts.values().grad());
         row("stage.life", facts.values().lifeWord());
         row("stage.shape", facts.values().shape());
         row("stage.creator", facts.place().creator());

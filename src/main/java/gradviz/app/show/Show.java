@@ -33,6 +33,7 @@ public final class Show {
     private final IntegerProperty selected = new SimpleIntegerProperty(this, "selected", NOTHING);
     private final ReadOnlyObjectWrapper<List<Question>> keptBack =
             new ReadOnlyObjectWrapper<>(this, "keptBack", List.of());
+    private final ReadOnlyIntegerWrapper sumsAsked = new ReadOnlyIntegerWrapper(this, "sumsAsked");
     private final StringProperty dimmed = new SimpleStringProperty(this, "dimmed", "");
     private boolean changing;
 
@@ -75,6 +76,17 @@ public final class Show {
 
     public int selected() {
         return selected.get();
+    }
+
+    /// {@return how often the sum of a variable was asked for; then it is the selected one}
+    public ReadOnlyIntegerProperty sumsAskedProperty() {
+        return sumsAsked.getReadOnlyProperty();
+    }
+
+    /// Selects a variable and asks for the whole sum that its gradient is.
+    public void askSum(int variable) {
+        selected.set(variable);
+        sumsAsked.set(sumsAsked.get() + 1);
     }
 
     /// {@return the questions whose answers nothing may show yet}

@@ -37,8 +37,9 @@ final class Edges {
                 forward(marks, way, Ink.EDGE);
                 marks.addAll(readyChip(look));
             }
+            case ENDED -> passed(marks, way, Ink.term(look.colour()), metrics.px(11));
             case PASSED -> {
-                passed(marks, way, Ink.term(look.colour()));
+                passed(marks, way, Ink.term(look.colour()), metrics.px(14));
                 marks.addAll(chip(look, places.chip(look.edge())));
             }
         }
@@ -76,8 +77,7 @@ final class Edges {
         marks.add(head(way.pointAt(1), way.directionAt(1), head, ink));
     }
 
-    private void passed(List<Mark> marks, Outline way, Ink ink) {
-        double head = metrics.px(14);
+    private void passed(List<Mark> marks, Outline way, Ink ink, double head) {
         Stroke stroke = new Stroke(ink, metrics.passedLine(), Dash.BY_TERM);
         marks.add(Curve.line(shortened(way, head, head), stroke));
         marks.add(head(way.pointAt(1), way.directionAt(1), head, ink));
@@ -107,6 +107,8 @@ final class Edges {
         if (look.number() > 0) {
             marks.addAll(Numerals.filled(metrics, numeral, look.number(), Ink.ON_TERM, ink));
         }
+        double cells = box.x() + metrics.chipStart() + metrics.px(15 + 6);
+        marks.addAll(HeatCells.ofTerm(metrics).marks(look.value().heat(), cells, centre.y()));
         marks.add(value(look, box, Ink.ON_TERM));
         return marks;
     }
@@ -115,16 +117,24 @@ final class Edges {
         Ink ink = Ink.term(look.colour());
         Rect box = chipBox(look, places.chip(look.edge()));
         Stroke stroke = Stroke.solid(ink, metrics.px(1.6));
-        return List.of(
-                new Box(box, box.height(), Ink.PANEL, stroke),
+        Look.Heat heat = look.value().heat();
+        HeatCells cells = HeatCells.ofTerm(metrics);
+        double before = cells.widthWithGap(heat, metrics.px(6));
+        double text = Metrics.width(Face.MONO_BOLD, metrics.chip(), look.value().text());
+        double left = box.centreX() - (before + text) / 2;
+        List<Mark> marks = new ArrayList<>();
+        marks.add(new Box(box, box.height(), Ink.PANEL, stroke));
+        marks.addAll(cells.marks(heat, left, box.centreY()));
+        marks.add(
                 new Words(
-                        box.centreX(),
+                        box.centreX() + before / 2,
                         Metrics.centred(box.centreY(), metrics.chip()),
-                        look.value(),
+                        look.value().text(),
                         Face.MONO_BOLD,
                         metrics.chip(),
                         ink,
                         Anchor.MIDDLE));
+        return marks;
     }
 
     private Rect chipBox(Look.Edge look, Point centre) {
@@ -136,7 +146,7 @@ final class Edges {
         return new Words(
                 box.right() - metrics.chipEnd(),
                 Metrics.centred(box.centreY(), metrics.chip()),
-                look.value(),
+                look.value().text(),
                 Face.MONO_BOLD,
                 metrics.chip(),
                 ink,

@@ -6,7 +6,6 @@ import gradviz.graph.VariableNode;
 import gradviz.layout.Extent;
 import gradviz.layout.Sizes;
 import gradviz.storyboard.words.Namer;
-import gradviz.storyboard.words.Numbers;
 import gradviz.text.Face;
 import gradviz.text.Messages;
 import gradviz.trace.Event;
@@ -26,39 +25,63 @@ public final class Inventory implements Sizes {
 
     private static final int FEW = 8;
 
+    /// What a chip has room for that never shows.
+    private static final Look.Amount LEAST = new Look.Amount("0.0", Look.Heat.NONE);
+
     private final ComputationGraph graph;
     private final Metrics metrics;
     private final Messages messages;
     private final Namer namer;
+    private final Amounts amounts;
     private final Map<Integer, Room> ledgers = new HashMap<>();
     private final Map<Integer, Double> chips = new HashMap<>();
     private final Map<Integer, Double> belows = new HashMap<>();
-    private final Map<Integer, String> held = new HashMap<>();
+    private final Map<Integer, Look.Amount> held = new HashMap<>();
 
     public Inventory(Trace trace, ComputationGraph graph, Metrics metrics, Messages messages) {
         this.graph = graph;
         this.metrics = metrics;
         this.messages = messages;
         this.namer = new Namer(graph, messages);
+        this.amounts = Amounts.of(trace);
         keepLedgers();
         trace.events().forEach(event -> read(trace, event));
+    }
+
+    /// {@return the largest size that any gradient of a variable has, of arrays}
+    public double gradientScale(int variable) {
+        return amounts.scale(variable);
+    }
+
+    Amounts amounts() {
+        return amounts;
     }
 
     @Override
     public Extent variable(int id) {
         VariableNode node = graph.variable(id);
-        double widest = Metrics.width(Face.MONO, metrics.value(), Numbers.brief(node.data()));
-        for (Label label : node.labels()) {
-            double name = Metrics.width(Face.MONO_BOLD, metrics.name(), namer.text(label));
-            widest = Math.max(widest, name);
+        if (node.isPlainNumber()) {
+            return Tags.size(metrics, namer.number(node));
         }
-        double width = Math.max(metrics.leastPillWidth(), widest + 2 * metrics.pillPadding());
+        Look.Amount data = amounts.data(node.data());
+        double widest = Metrics.width(Face.MONO, metrics.value(), data.text());
+        for (Label label : node.labels()) {
+            String shape = node.data().isScalar() ? "" : node.data().shapeText();
+            Look.Title title = new Look.Title(namer.text(label), label.kind(), shape);
+            widest = Math.max(widest, Pills.titleWidth(metrics, title));
+        }
+        double cells = HeatCells.inPill(metrics).widthWithGap(data.heat(), Pills.gap(metrics));
+        double inside = cells + widest;
+        double width = Math.max(metrics.leastPillWidth(), inside + 2 * metrics.pillPadding());
         return new Extent(width, metrics.pillHeight());
     }
 
     @Override
     public Extent below(int id) {
-        double none = belowWidth(messages.text("grad.cleared"));
+        if (graph.variable(id).isPlainNumber()) {
+            return Extent.NONE;
+        }
+        double none = belowWidth(new Look.Amount(messages.text("grad.cleared"), Look.Heat.NONE));
         double width = Math.max(none, belows.getOrDefault(id, 0.0));
         return new Extent(width, metrics.px(18));
     }
@@ -88,7 +111,10 @@ public final class Inventory implements Sizes {
 
     @Override
     public Extent chip(int edgeId) {
-        double width = chips.getOrDefault(edgeId, metrics.chipWidth("0.0"));
+        if (graph.variable(graph.edge(edgeId).variable()).isPlainNumber()) {
+            return Extent.NONE;
+        }
+        double width = chips.getOrDefault(edgeId, metrics.chipWidth(LEAST));
         return new Extent(width, metrics.chipHeight());
     }
 
@@ -147,12 +173,14 @@ public final class Inventory implements Sizes {
 
     private void arrive(
             Trace trace, Use use, @Nullable Value before, Value contribution, Event event) {
-        String value = Numbers.brief(contribution);
+        int variable = use.variable();
+        Look.Amount value = amounts.gradient(variable, contribution);
         chips.merge(trace.anatomy().use(use), metrics.chipWidth(value), Math::max);
-        text(use.variable(), contribution, event.line());
-        Room room = ledgers.get(use.variable());
+        text(variable, contribution, event.line());
+        Room room = ledgers.get(variable);
         if (room != null) {
-            room.arrive(metrics, before == null ? null : Numbers.brief(before), value);
+            Look.Amount held = before == null ? null : amounts.gradient(variable, before);
+            room.arrive(metrics, held, value);
         }
     }
 
@@ -161,15 +189,19 @@ public final class Inventory implements Sizes {
         Room room = ledgers.get(use.variable());
         if (room != null) {
             String last = Ledgers.last(before, came, sum == null, messages);
-            String result = Numbers.brief(sum == null ? came : sum);
+            Value total = sum == null ? came : sum;
+            Look.Amount result = amounts.gradient(use.variable(), total);
             room.foot = Math.max(room.foot, LedgerShape.footWidth(metrics, last, result));
+            room.beside(metrics, result);
         }
     }
 
     private void text(int variable, Value gradient, int line) {
-        String value = Numbers.brief(gradient);
-        widen(variable, messages.text("grad.sum", "value", value));
-        held.put(variable, messages.text("grad.leftover", "value", value, "line", line));
+        Look.Amount amount = amounts.gradient(variable, gradient, graph.variable(variable).data());
+        String value = amount.text();
+        widen(variable, new Look.Amount(messages.text("grad.sum", "value", value), amount.heat()));
+        String left = messages.text("grad.leftover", "value", value, "line", line);
+        held.put(variable, new Look.Amount(left, amount.heat()));
     }
 
     /// What is held when a backward pass begins is a leftover from then on.
@@ -178,12 +210,12 @@ public final class Inventory implements Sizes {
         held.clear();
     }
 
-    private void widen(int variable, String text) {
+    private void widen(int variable, Look.Amount text) {
         belows.merge(variable, belowWidth(text), Math::max);
     }
 
-    private double belowWidth(String text) {
-        return Metrics.width(Face.MONO, metrics.grad(), text) + metrics.px(44);
+    private double belowWidth(Look.Amount amount) {
+        return Pills.gradientWidth(metrics, amount) + metrics.px(44);
     }
 
     /// What a ledger must hold at its fullest.
@@ -193,12 +225,21 @@ public final class Inventory implements Sizes {
         private boolean leftover;
         private double widest;
         private double foot;
+        private double least;
+
+        /// Beside the cells of a result there is room for a button.
+        void beside(Metrics metrics, Look.Amount result) {
+            if (!result.heat().isNone()) {
+                double width = LedgerShape.resultWidth(metrics, result);
+                least = Math.max(least, width + metrics.px(68 + 14));
+            }
+        }
 
         void begin() {
             terms = 0;
         }
 
-        void arrive(Metrics metrics, @Nullable String before, String value) {
+        void arrive(Metrics metrics, Look.@Nullable Amount before, Look.Amount value) {
             if (terms == 0 && before != null) {
                 leftover = true;
                 widest = Math.max(widest, LedgerShape.valueWidth(metrics, before));
@@ -209,7 +250,8 @@ public final class Inventory implements Sizes {
         }
 
         LedgerShape shape(Metrics metrics) {
-            return LedgerShape.of(metrics, most, leftover, widest, foot);
+            return LedgerShape.of(
+                    metrics, most, leftover, widest, new LedgerShape.Foot(foot, least));
         }
     }
 }

@@ -165,7 +165,9 @@ final class LedgerCards {
         Point ring = new Point(left.x() + metrics.px(9), left.y());
         marks.addAll(Numerals.outlined(metrics, ring, term.number(), ink));
         double x = left.x() + metrics.px(24);
-        marks.add(value(x, left.y(), term.value(), term.lost() ? Ink.TEXT_SOFT : ink));
+        double text = x + cells(marks, term.value(), x, left.y());
+        Ink words = term.lost() ? Ink.TEXT_SOFT : ink;
+        marks.add(value(text, left.y(), term.value().text(), words));
         if (term.lost()) {
             double end = x + LedgerShape.valueWidth(metrics, term.value()) + metrics.px(3);
             Outline strike =
@@ -182,8 +184,8 @@ final class LedgerCards {
         Stroke thin = Stroke.solid(Ink.LEFTOVER, metrics.px(1.2));
         marks.add(Curve.line(Shapes.hatch(square, metrics.px(3.5)), thin));
         marks.add(new Box(square, 0, null, thin));
-        double text = x + metrics.px(24);
-        Words number = value(text, y, term.value(), Ink.LEFTOVER);
+        double text = x + metrics.px(24) + cells(marks, term.value(), x + metrics.px(24), y);
+        Words number = value(text, y, term.value().text(), Ink.LEFTOVER);
         marks.add(number);
         marks.add(
                 new Words(
@@ -211,15 +213,36 @@ final class LedgerCards {
                         metrics.grad(),
                         Ink.TEXT_SOFT,
                         Anchor.START));
-        marks.add(
-                new Words(
-                        card.x() + shape.resultLeft(total.last()),
-                        card.y() + shape.resultBaseline(),
-                        "= " + total.result(),
-                        Face.MONO_BOLD,
-                        metrics.result(),
-                        Ink.TEXT,
-                        Anchor.START));
+        result(marks, total, card, shape);
+    }
+
+    private void result(List<Mark> marks, Look.Total total, Rect card, LedgerShape shape) {
+        double size = metrics.result();
+        double baseline = card.y() + shape.resultBaseline();
+        double left = card.x() + shape.resultLeft(total.last());
+        Look.Heat heat = total.result().heat();
+        if (heat.isNone()) {
+            marks.add(result(left, baseline, "= " + total.result().text()));
+            return;
+        }
+        HeatCells cells = HeatCells.ofSum(metrics);
+        double first = left + Metrics.width(Face.MONO_BOLD, size, "= ");
+        marks.add(result(left, baseline, "="));
+        marks.addAll(cells.marks(heat, first, baseline - size * 0.35));
+        double text = first + cells.widthWithGap(heat, metrics.px(8));
+        marks.add(result(text, baseline, total.result().text()));
+    }
+
+    private Words result(double x, double baseline, String text) {
+        double size = metrics.result();
+        return new Words(x, baseline, text, Face.MONO_BOLD, size, Ink.TEXT, Anchor.START);
+    }
+
+    /// {@return how far the text of an array stands behind its cells}
+    private double cells(List<Mark> marks, Look.Amount value, double left, double y) {
+        HeatCells cells = HeatCells.ofTerm(metrics);
+        marks.addAll(cells.marks(value.heat(), left, y));
+        return cells.widthWithGap(value.heat(), metrics.px(6));
     }
 
     private Words value(double x, double y, String text, Ink ink) {

@@ -8,29 +8,38 @@ import gradviz.text.Face;
 /// @param rows of contributions, three in each
 /// @param leftover whether a row is kept for what an earlier pass left
 /// @param cell the width of a term with the sign after it, in pixels
-/// @param foot the width of the last sum and its result, one behind the other
-record LedgerShape(Metrics metrics, int rows, boolean leftover, double cell, double foot) {
+record LedgerShape(Metrics metrics, int rows, boolean leftover, double cell, Foot foot) {
     static final int PER_ROW = 3;
+
+    /// How wide the foot is at its widest.
+    ///
+    /// @param line the last sum and its result, one behind the other
+    /// @param least what the result of arrays needs with the button beside it, else 0
+    record Foot(double line, double least) {}
 
     /// @param terms how many there are at most
     /// @param widest the widest value
-    /// @param foot the widest last sum with its result
-    static LedgerShape of(
-            Metrics metrics, int terms, boolean leftover, double widest, double foot) {
+    static LedgerShape of(Metrics metrics, int terms, boolean leftover, double widest, Foot foot) {
         int rows = Math.max(1, (terms + PER_ROW - 1) / PER_ROW);
         double cell = metrics.px(20 + 5 + 22) + widest;
         return new LedgerShape(metrics, rows, leftover, cell, foot);
     }
 
     /// {@return how wide a term's value is}
-    static double valueWidth(Metrics metrics, String value) {
-        return Metrics.width(Face.MONO_BOLD, metrics.value(), value);
+    static double valueWidth(Metrics metrics, Look.Amount value) {
+        double cells = HeatCells.ofTerm(metrics).widthWithGap(value.heat(), metrics.px(6));
+        return cells + Metrics.width(Face.MONO_BOLD, metrics.value(), value.text());
     }
 
     /// {@return how wide the last sum and its result are, one behind the other}
-    static double footWidth(Metrics metrics, String last, String result) {
-        return lastWidth(metrics, last)
-                + Metrics.width(Face.MONO_BOLD, metrics.result(), "= " + result);
+    static double footWidth(Metrics metrics, String last, Look.Amount result) {
+        return lastWidth(metrics, last) + resultWidth(metrics, result);
+    }
+
+    /// {@return how wide the result is}
+    static double resultWidth(Metrics metrics, Look.Amount result) {
+        double cells = HeatCells.ofSum(metrics).widthWithGap(result.heat(), metrics.px(8));
+        return cells + Metrics.width(Face.MONO_BOLD, metrics.result(), "= " + result.text());
     }
 
     private static double lastWidth(Metrics metrics, String last) {
@@ -39,7 +48,9 @@ record LedgerShape(Metrics metrics, int rows, boolean leftover, double cell, dou
     }
 
     double width() {
-        return Math.max(metrics.px(236), PER_ROW * cell + 2 * padding() - metrics.px(16));
+        double terms = PER_ROW * cell - metrics.px(16);
+        double inside = Math.max(terms, foot.least);
+        return Math.max(metrics.px(236), inside + 2 * padding());
     }
 
     double height() {
@@ -48,7 +59,7 @@ record LedgerShape(Metrics metrics, int rows, boolean leftover, double cell, dou
 
     /// {@return whether the last sum and its result stand in one line}
     private boolean isLow() {
-        return metrics.compact() && foot <= width() - 2 * padding();
+        return metrics.compact() && foot.line <= width() - 2 * padding();
     }
 
     double padding() {

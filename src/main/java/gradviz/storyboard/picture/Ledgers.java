@@ -22,11 +22,13 @@ final class Ledgers {
     private final ComputationGraph graph;
     private final Namer namer;
     private final Messages messages;
+    private final Amounts amounts;
 
-    Ledgers(ComputationGraph graph, Namer namer, Messages messages) {
+    Ledgers(ComputationGraph graph, Amounts amounts, Namer namer, Messages messages) {
         this.graph = graph;
         this.namer = namer;
         this.messages = messages;
+        this.amounts = amounts;
     }
 
     /// {@return the ledger, or null while there is nothing in it}
@@ -39,15 +41,15 @@ final class Ledgers {
         String grad = namer.grad(variable, moment.events());
         String life = FactReader.word(state.life(), messages);
         Look.Heading heading = new Look.Heading(grad, life, badge);
-        String result = Numbers.brief(gradient.value());
+        Look.Amount result = amounts.gradient(variable, gradient.value());
         if (state.life() == Life.LEFTOVER) {
-            Look.TermLook left = leftover(gradient.value(), state.line());
+            Look.TermLook left = leftover(variable, gradient.value(), state.line());
             return new Look.Ledger(
                     variable, heading, List.of(left), 0, new Look.Total("", result, false));
         }
         Look.Total total = new Look.Total(last(ledger), result, ledger.replaced());
         int more = ledger.count() - ledger.first().size();
-        return new Look.Ledger(variable, heading, terms(ledger), more, total);
+        return new Look.Ledger(variable, heading, terms(variable, ledger), more, total);
     }
 
     private String last(Ledger ledger) {
@@ -67,23 +69,23 @@ final class Ledgers {
                 : held + " + " + value;
     }
 
-    private List<Look.TermLook> terms(Ledger ledger) {
+    private List<Look.TermLook> terms(int variable, Ledger ledger) {
         List<Look.TermLook> looks = new ArrayList<>();
         for (Term term : ledger.first()) {
             boolean lost = ledger.replaced() && !term.equals(ledger.latest());
             looks.add(
                     term.kind() == Term.Kind.LEFTOVER
-                            ? leftover(term.value(), term.line())
-                            : contribution(term, lost));
+                            ? leftover(variable, term.value(), term.line())
+                            : contribution(variable, term, lost));
         }
         return List.copyOf(looks);
     }
 
-    private Look.TermLook contribution(Term term, boolean lost) {
+    private Look.TermLook contribution(int variable, Term term, boolean lost) {
         Use use = term.use();
         int colour = use == null ? 0 : graph.edge(edge(use)).ordinal();
         String note = term.kind() == Term.Kind.SEED ? messages.text("ledger.seed") : "";
-        String value = Numbers.brief(term.value());
+        Look.Amount value = amounts.gradient(variable, term.value());
         return new Look.TermLook(term.number(), colour, value, note, weight(term.value()), lost);
     }
 
@@ -91,9 +93,10 @@ final class Ledgers {
         return graph.function(use.function()).inputs().get(use.slot());
     }
 
-    private Look.TermLook leftover(Value value, int line) {
+    private Look.TermLook leftover(int variable, Value value, int line) {
         String note = messages.text("ledger.from", "line", line);
-        return new Look.TermLook(0, 0, Numbers.brief(value), note, weight(value), false);
+        Look.Amount amount = amounts.gradient(variable, value);
+        return new Look.TermLook(0, 0, amount, note, weight(value), false);
     }
 
     private static double weight(Value value) {

@@ -7,23 +7,49 @@ import java.util.List;
 /// How one thing in the picture is to look; two equal looks are painted once.
 public sealed interface Look {
 
+    /// A number or an array, small.
+    ///
+    /// @param text a number, or what there is room for of an array
+    record Amount(String text, Heat heat) {}
+
+    /// The cells of an array, row by row.
+    ///
+    /// @param levels as [gradviz.drawing.Heat] counts them
+    record Heat(int rows, int columns, List<Integer> levels) {
+        /// What a single number has.
+        static final Heat NONE = new Heat(0, 0, List.of());
+
+        boolean isNone() {
+            return rows == 0;
+        }
+    }
+
     /// A variable's pill with its gradient beneath.
     ///
     /// @param over whether it belongs to an earlier computation
-    record Pill(int variable, String name, Label.Kind kind, String value, Grad grad, boolean over)
-            implements Look {}
+    record Pill(int variable, Title title, Amount data, Grad grad, boolean over) implements Look {}
+
+    /// A plain number beside its function.
+    ///
+    /// @param colour of the contribution that came to it, -1 before any
+    record PlainNumber(int variable, String text, int colour, boolean over) implements Look {}
+
+    /// What stands above in a pill.
+    ///
+    /// @param shape of an array, else empty
+    record Title(String name, Label.Kind kind, String shape) {}
 
     /// The gradient beneath a pill.
     ///
-    /// @param text empty where the gradient shows in a ledger
+    /// @param amount its text is empty where the gradient shows in a ledger
     /// @param badge which array holds it, where several variables share one; else empty
-    record Grad(Life life, String text, String badge) {}
+    record Grad(Life life, Amount amount, String badge) {}
 
     /// A function's box; `active` while it is its turn.
     record Function(int function, String name, boolean active, boolean over) implements Look {}
 
     /// The edge of a use.
-    record Edge(int edge, Traffic traffic, int number, String value, int colour) implements Look {}
+    record Edge(int edge, Traffic traffic, int number, Amount value, int colour) implements Look {}
 
     /// What an edge carries.
     enum Traffic {
@@ -33,6 +59,8 @@ public sealed interface Look {
         READY,
         /// A contribution has come along.
         PASSED,
+        /// One has come to a plain number, where it ends and is not shown.
+        ENDED,
         /// It belongs to an earlier computation.
         OVER
     }
@@ -55,7 +83,7 @@ public sealed interface Look {
     record Heading(String grad, String life, String badge) {}
 
     /// The foot of a ledger: the last thing that was done, and what came out.
-    record Total(String last, String result, boolean replaced) {}
+    record Total(String last, Amount result, boolean replaced) {}
 
     /// A term in a ledger.
     ///
@@ -64,7 +92,7 @@ public sealed interface Look {
     /// @param weight for its bar, from 0
     /// @param lost whether a later one replaced it
     record TermLook(
-            int number, int colour, String value, String note, double weight, boolean lost) {}
+            int number, int colour, Amount value, String note, double weight, boolean lost) {}
 
     /// A dotted line between two gradients that are one array.
     record Tie(int array, int from, int to) implements Look {}

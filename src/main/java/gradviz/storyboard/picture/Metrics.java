@@ -26,6 +26,10 @@ public record Metrics(double scale, boolean compact) {
         return px(14);
     }
 
+    double shape() {
+        return px(12.5);
+    }
+
     double result() {
         return px(18);
     }
@@ -87,8 +91,10 @@ public record Metrics(double scale, boolean compact) {
     }
 
     /// {@return how wide a chip is that shows a numbered value}
-    double chipWidth(String value) {
-        return chipStart() + px(15 + 6) + chipEnd() + width(Face.MONO_BOLD, chip(), value);
+    double chipWidth(Look.Amount value) {
+        double cells = HeatCells.ofTerm(this).widthWithGap(value.heat(), px(6));
+        double text = width(Face.MONO_BOLD, chip(), value.text());
+        return chipStart() + px(15 + 6) + chipEnd() + cells + text;
     }
 
     /// {@return the base line that centres capitals of a size on `y`}

@@ -14,7 +14,6 @@ import gradviz.drawing.Words;
 import gradviz.text.Face;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Turns looks into parts of a drawing; the same look gives the same instance.
@@ -25,6 +24,7 @@ public final class Painter {
     private final Metrics metrics;
     private final Edges edges;
     private final Pills pills;
+    private final Tags tags;
     private final LedgerCards cards;
     private final ConcurrentHashMap<Look, Part> kept = new ConcurrentHashMap<>();
 
@@ -33,6 +33,7 @@ public final class Painter {
         this.metrics = metrics;
         this.edges = new Edges(places, metrics);
         this.pills = new Pills(places, metrics);
+        this.tags = new Tags(places, metrics);
         this.cards = new LedgerCards(places, metrics, inventory);
     }
 
@@ -67,7 +68,8 @@ public final class Painter {
             case Look.Function function -> function(function);
             case Look.Edge edge -> edges.part(edge);
             case Look.Result result -> edges.part(result);
-            case Look.Stub stub -> stub(stub);
+            case Look.Stub stub -> tags.part(stub);
+            case Look.PlainNumber number -> tags.part(number);
             case Look.Ledger ledger -> cards.part(ledger);
             case Look.Tie tie -> tie(tie);
         };
@@ -92,31 +94,6 @@ public final class Painter {
                         ink,
                         Anchor.MIDDLE));
         return Part.of("function:" + look.function(), marks);
-    }
-
-    private Part stub(Look.Stub look) {
-        Rect box = Objects.requireNonNull(places.stub(look.edge()));
-        boolean passed = look.number() > 0;
-        Ink line = look.over() ? Ink.DATA_FADED : passed ? Ink.term(look.colour()) : Ink.DATA;
-        Ink text = look.over() ? Ink.TEXT_FADED : line;
-        List<Mark> marks = new ArrayList<>();
-        Stroke stroke = Stroke.solid(line, metrics.line());
-        marks.add(new Box(box, metrics.px(6), Ink.PANEL, stroke));
-        double shift = passed ? metrics.px(10) : 0;
-        marks.add(
-                new Words(
-                        box.centreX() + shift,
-                        Metrics.centred(box.centreY(), metrics.value()),
-                        look.name(),
-                        Face.MONO_BOLD,
-                        metrics.value(),
-                        text,
-                        Anchor.MIDDLE));
-        if (passed) {
-            Point centre = new Point(box.x() + metrics.px(16), box.centreY());
-            marks.addAll(Numerals.outlined(metrics, centre, look.number(), line));
-        }
-        return Part.of("stub:" + look.edge(), marks);
     }
 
     private Part tie(Look.Tie look) {

@@ -33,22 +33,61 @@ final class Pills {
         Rect box = places.variable(look.variable());
         List<Mark> marks = new ArrayList<>();
         Ink line = look.over() ? Ink.DATA_FADED : Ink.DATA;
-        boolean unnamed = look.kind() == Label.Kind.EXPRESSION;
+        boolean unnamed = look.title().kind() == Label.Kind.EXPRESSION;
         Stroke stroke = new Stroke(line, metrics.line(), unnamed ? Dash.DASHED : Dash.SOLID);
         Ink fill = look.over() ? Ink.PANEL_FADED : Ink.PANEL;
         marks.add(new Box(box, box.height() / 2, fill, stroke));
-        double x = box.centreX();
-        double y = box.centreY();
-        Ink name = look.over() ? Ink.TEXT_FADED : Ink.DATA;
-        Ink value = look.over() ? Ink.TEXT_FADED : Ink.TEXT;
-        double up = Metrics.centred(y - metrics.px(11), metrics.name());
-        double down = Metrics.centred(y + metrics.px(12), metrics.value());
-        marks.add(middle(x, up, look.name(), Face.MONO_BOLD, metrics.name(), name));
-        marks.add(middle(x, down, look.value(), Face.MONO, metrics.value(), value));
-        if (!look.grad().text().isEmpty()) {
+        inside(marks, look, box);
+        if (!look.grad().amount().text().isEmpty()) {
             gradient(marks, look, box);
         }
         return Part.of("variable:" + look.variable(), marks);
+    }
+
+    /// {@return how wide the name of a pill is, with the shape behind it}
+    static double titleWidth(Metrics metrics, Look.Title title) {
+        double shape =
+                title.shape().isEmpty()
+                        ? 0
+                        : gap(metrics) + Metrics.width(Face.MONO, metrics.shape(), title.shape());
+        return Metrics.width(Face.MONO_BOLD, metrics.name(), title.name()) + shape;
+    }
+
+    /// {@return how wide the gradient beneath a pill is, without its sign}
+    static double gradientWidth(Metrics metrics, Look.Amount amount) {
+        double cells = HeatCells.beneath(metrics).widthWithGap(amount.heat(), metrics.px(6));
+        return cells + Metrics.width(Face.MONO, metrics.grad(), amount.text());
+    }
+
+    /// {@return between the cells of an array and what stands beside them}
+    static double gap(Metrics metrics) {
+        return metrics.px(10);
+    }
+
+    /// Cells on the left, where there are any; name and shape above the numbers.
+    private void inside(List<Mark> marks, Look.Pill look, Rect box) {
+        HeatCells cells = HeatCells.inPill(metrics);
+        Look.Heat heat = look.data().heat();
+        double shift = cells.widthWithGap(heat, gap(metrics));
+        double value = Metrics.width(Face.MONO, metrics.value(), look.data().text());
+        double title = titleWidth(metrics, look.title());
+        double x = box.centreX() + shift / 2;
+        double y = box.centreY();
+        marks.addAll(cells.marks(heat, x - Math.max(value, title) / 2 - shift, y));
+        Ink name = look.over() ? Ink.TEXT_FADED : Ink.DATA;
+        Ink text = look.over() ? Ink.TEXT_FADED : Ink.TEXT;
+        double up = Metrics.centred(y - metrics.px(11), metrics.name());
+        double down = Metrics.centred(y + metrics.px(12), metrics.value());
+        String shape = look.title().shape();
+        double behind = shape.isEmpty() ? 0 : Metrics.width(Face.MONO, metrics.shape(), shape);
+        double left = shape.isEmpty() ? x : x - (behind + gap(metrics)) / 2;
+        marks.add(middle(left, up, look.title().name(), Face.MONO_BOLD, metrics.name(), name));
+        if (!shape.isEmpty()) {
+            double middle = x + title / 2 - behind / 2;
+            Ink soft = look.over() ? Ink.TEXT_FADED : Ink.TEXT_SOFT;
+            marks.add(middle(middle, up, shape, Face.MONO, metrics.shape(), soft));
+        }
+        marks.add(middle(x, down, look.data().text(), Face.MONO, metrics.value(), text));
     }
 
     /// {@return the dotted line between two gradients that are one array}
@@ -97,15 +136,19 @@ final class Pills {
     private void gradient(List<Mark> marks, Look.Pill look, Rect box) {
         Look.Grad grad = look.grad();
         double size = metrics.grad();
-        double text = Metrics.width(Face.MONO, size, grad.text());
+        double text = gradientWidth(metrics, grad.amount());
         double sign = metrics.px(16);
         double middle = box.bottom() + metrics.px(16);
         double left = box.centreX() - (text + sign) / 2;
         Ink ink = look.over() ? Ink.TEXT_FADED : Ink.TEXT_SOFT;
         sign(marks, grad.life(), new Point(left + metrics.px(5), middle), ink);
         double baseline = Metrics.centred(middle, size);
-        marks.add(
-                new Words(left + sign, baseline, grad.text(), Face.MONO, size, ink, Anchor.START));
+        HeatCells cells = HeatCells.beneath(metrics);
+        Look.Heat heat = grad.amount().heat();
+        marks.addAll(cells.marks(heat, left + sign, middle));
+        double start = left + sign + cells.widthWithGap(heat, metrics.px(6));
+        String words = grad.amount().text();
+        marks.add(new Words(start, baseline, words, Face.MONO, size, ink, Anchor.START));
         if (!grad.badge().isEmpty()) {
             double x = left + sign + text + metrics.px(14);
             marks.addAll(badge(metrics, new Point(x, middle), grad.badge()));

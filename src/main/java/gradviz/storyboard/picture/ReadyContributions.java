@@ -1,20 +1,20 @@
 package gradviz.storyboard.picture;
 
 import gradviz.graph.Edge;
-import gradviz.storyboard.words.Numbers;
 import gradviz.trace.Event;
 import gradviz.trace.Gradient;
 import gradviz.trace.Moment;
 import gradviz.trace.Trace;
+import gradviz.trace.Value;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What the acting function has computed and not sent yet.
-record ReadyContributions(int function, Map<Integer, String> values) {
+record ReadyContributions(int function, Map<Integer, Value> values) {
 
     static ReadyContributions at(Trace trace, Moment moment) {
-        Map<Integer, String> values = new HashMap<>();
+        Map<Integer, Value> values = new HashMap<>();
         int function = moment.active();
         if (function < 0) {
             return new ReadyContributions(function, values);
@@ -34,7 +34,7 @@ record ReadyContributions(int function, Map<Integer, String> values) {
         return new ReadyContributions(function, values);
     }
 
-    @Nullable String value(Edge edge) {
+    @Nullable Value value(Edge edge) {
         return edge.function() == function ? values.get(edge.slot()) : null;
     }
 
@@ -48,11 +48,11 @@ record ReadyContributions(int function, Map<Integer, String> values) {
     }
 
     private static void collect(
-            Event.ContributionsComputed computed, int arrived, Map<Integer, String> values) {
+            Event.ContributionsComputed computed, int arrived, Map<Integer, Value> values) {
         for (int slot = arrived + 1; slot < computed.contributions().size(); slot++) {
             Gradient gradient = computed.contributions().get(slot);
             if (gradient != null) {
-                values.put(slot, Numbers.brief(gradient.value()));
+                values.put(slot, gradient.value());
             }
         }
     }

@@ -8,19 +8,22 @@ import gradviz.graph.Label;
 import gradviz.graph.VariableNode;
 import gradviz.layout.Layout;
 import gradviz.storyboard.words.Namer;
-import gradviz.storyboard.words.Numbers;
 import gradviz.text.Messages;
+import gradviz.trace.Gradient;
 import gradviz.trace.GradientState;
 import gradviz.trace.Life;
 import gradviz.trace.Moment;
 import gradviz.trace.Passage;
 import gradviz.trace.Trace;
+import gradviz.trace.Value;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Says what is to be seen at a moment, from back to front.
 public final class SceneReader {
+    private static final Look.Amount NOTHING = new Look.Amount("", Look.Heat.NONE);
+
     private final Trace trace;
     private final ComputationGraph graph;
     private final List<VariableNode> variables;
@@ -28,9 +31,11 @@ public final class SceneReader {
     private final Layout layout;
     private final Messages messages;
     private final Namer namer;
+    private final Amounts amounts;
     private final Ledgers ledgers;
 
-    public SceneReader(Trace trace, Excerpt excerpt, Layout layout, Messages messages) {
+    public SceneReader(
+            Trace trace, Excerpt excerpt, Layout layout, Inventory inventory, Messages messages) {
         this.trace = trace;
         this.graph = excerpt.graph();
         this.variables = excerpt.variables();
@@ -38,7 +43,8 @@ public final class SceneReader {
         this.layout = layout;
         this.messages = messages;
         this.namer = new Namer(graph, messages);
-        this.ledgers = new Ledgers(graph, namer, messages);
+        this.amounts = inventory.amounts();
+        this.ledgers = new Ledgers(graph, amounts, namer, messages);
     }
 
     /// {@return the looks of everything that has appeared by the end of a step}
@@ -64,7 +70,12 @@ public final class SceneReader {
             front.add(new Look.Function(function.id(), function.name(), active, over));
         }
         for (VariableNode variable : variables) {
-            if (variable.birth().event() < moment.events()) {
+            if (variable.birth().event() >= moment.events()) {
+                continue;
+            }
+            if (variable.isPlainNumber()) {
+                front.add(number(variable, moment));
+            } else {
                 addVariable(variable, moment, sharing, front);
             }
         }
@@ -78,19 +89,21 @@ public final class SceneReader {
 
     private Look edge(Edge edge, Moment moment, boolean over, ReadyContributions ready) {
         if (over) {
-            return new Look.Edge(edge.id(), Look.Traffic.OVER, 0, "", 0);
+            return new Look.Edge(edge.id(), Look.Traffic.OVER, 0, NOTHING, 0);
         }
         Passage passage = moment.passage(edge.id());
-        String waiting = ready.value(edge);
-        if (waiting != null) {
-            return new Look.Edge(edge.id(), Look.Traffic.READY, 0, waiting, edge.ordinal());
+        boolean number = graph.variable(edge.variable()).isPlainNumber();
+        Value waiting = ready.value(edge);
+        if (waiting != null && !number) {
+            Look.Amount value = amounts.gradient(edge.variable(), waiting);
+            return new Look.Edge(edge.id(), Look.Traffic.READY, 0, value, edge.ordinal());
         }
         if (passage == null) {
-            return new Look.Edge(edge.id(), Look.Traffic.FORWARD, 0, "", 0);
+            return new Look.Edge(edge.id(), Look.Traffic.FORWARD, 0, NOTHING, 0);
         }
-        String value = Numbers.brief(passage.gradient().value());
-        return new Look.Edge(
-                edge.id(), Look.Traffic.PASSED, passage.number(), value, edge.ordinal());
+        Look.Amount value = amounts.gradient(edge.variable(), passage.gradient().value());
+        Look.Traffic traffic = number ? Look.Traffic.ENDED : Look.Traffic.PASSED;
+        return new Look.Edge(edge.id(), traffic, passage.number(), value, edge.ordinal());
     }
 
     private Look stub(Edge edge, Moment moment, boolean over) {
@@ -98,6 +111,13 @@ public final class SceneReader {
         int number = passage == null ? 0 : passage.number();
         String name = namer.label(edge.variable(), moment.events());
         return new Look.Stub(edge.id(), name, number, edge.ordinal(), over);
+    }
+
+    private Look number(VariableNode variable, Moment moment) {
+        Edge edge = graph.edge(variable.uses().getFirst());
+        boolean over = isOver(variable, moment);
+        int colour = over || moment.passage(edge.id()) == null ? -1 : edge.ordinal();
+        return new Look.PlainNumber(variable.id(), namer.number(variable), colour, over);
     }
 
     private void addVariable(
@@ -111,27 +131,33 @@ public final class SceneReader {
         }
         Label label = variable.labelAt(moment.events());
         boolean over = isOver(variable, moment);
-        String text = ledger != null ? "" : gradient(variable, state, over);
+        Look.Amount grad = ledger != null ? NOTHING : gradient(variable, state, over);
+        String shape = variable.data().isScalar() ? "" : variable.data().shapeText();
         looks.add(
                 new Look.Pill(
                         id,
-                        namer.text(label),
-                        label.kind(),
-                        Numbers.brief(variable.data()),
-                        new Look.Grad(state.life(), text, text.isEmpty() ? "" : badge),
+                        new Look.Title(namer.text(label), label.kind(), shape),
+                        amounts.data(variable.data()),
+                        new Look.Grad(state.life(), grad, grad.text().isEmpty() ? "" : badge),
                         over));
         if (ledger != null) {
             looks.add(ledger);
         }
     }
 
-    private String gradient(VariableNode variable, GradientState state, boolean over) {
-        if (state.gradient() == null) {
+    private Look.Amount gradient(VariableNode variable, GradientState state, boolean over) {
+        Gradient gradient = state.gradient();
+        if (gradient == null) {
             boolean cleared = state.life() == Life.CLEARED;
             boolean silent = variable.birth().constant() && !cleared;
-            return silent ? "" : messages.text(cleared ? "grad.cleared" : "grad.none");
+            String text = silent ? "" : messages.text(cleared ? "grad.cleared" : "grad.none");
+            return new Look.Amount(text, Look.Heat.NONE);
         }
-        String value = Numbers.brief(state.gradient().value());
+        Look.Amount value = amounts.gradient(variable.id(), gradient.value(), variable.data());
+        return new Look.Amount(gradient(value.text(), state, over), value.heat());
+    }
+
+    private String gradient(String value, GradientState state, boolean over) {
         return switch (state.life()) {
             case LEFTOVER ->
                     over

@@ -27,7 +27,7 @@ final class Sharing {
         Map<Integer, List<Integer>> holders = new TreeMap<>();
         for (VariableNode variable : variables) {
             Gradient gradient = moment.gradient(variable.id()).gradient();
-            if (gradient != null) {
+            if (gradient != null && !variable.isPlainNumber()) {
                 holders.computeIfAbsent(gradient.array(), _ -> new ArrayList<>())
                         .add(variable.id());
             }

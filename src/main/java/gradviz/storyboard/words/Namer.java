@@ -34,6 +34,14 @@ public final class Namer {
         };
     }
 
+    /// {@return a plain number as it is written, with its value where that is a name: `2`, `lr =
+    /// 0.1`}
+    public String number(VariableNode node) {
+        String written = text(node.labels().getFirst());
+        boolean digits = written.matches("[-+]?[0-9._]+(e[-+]?[0-9]+)?");
+        return digits ? written : written + " = " + Numbers.brief(node.data());
+    }
+
     /// {@return how the gradient of a variable is written: `x.grad`}
     public String grad(int variable, int events) {
         VariableNode node = graph.variable(variable);
