@@ -44,7 +44,8 @@ public final class Messages {
                     "film",
                     "texts",
                     "player",
-                    "export");
+                    "export",
+                    "higher");
 
     /// Every language is read once.
     private static final Map<Locale, Messages> READ = new ConcurrentHashMap<>();

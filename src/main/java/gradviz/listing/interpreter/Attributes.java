@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What stands behind the dot: `x.grad`, `np.array`.
 final class Attributes {
-    private static final List<String> METHODS = List.of("backward", "cleargrad");
+    private static final List<String> METHODS = GraphMethods.NAMES;
     private static final List<String> ARRAY_METHODS =
             List.of("sum", "mean", "max", "min", "reshape", "transpose", "clip");
     static final List<String> OF_VARIABLE =
@@ -34,7 +34,9 @@ final class Attributes {
                     "transpose",
                     "clip",
                     "backward",
-                    "cleargrad");
+                    "cleargrad",
+                    "unchain",
+                    "unchain_backward");
     private static final List<String> OF_ARRAY =
             List.of(
                     "shape",

@@ -1,6 +1,5 @@
 package gradviz.listing.interpreter;
 
-import gradviz.engine.BackwardRule;
 import gradviz.engine.Function;
 import gradviz.engine.Tensor;
 import gradviz.engine.Variable;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Calls {
     private final Session session;
     private final Applying applying;
-
+    private final NumpyFunctions numpy;
     private final Routines routines;
     private final Iterating iterating;
     private final Builtins builtins;
@@ -34,6 +33,7 @@ final class Calls {
         this.routines = routines;
         this.iterating = iterating;
         this.builtins = new Builtins(session, iterating, operators);
+        this.numpy = new NumpyFunctions(applying);
     }
 
     Datum call(Expression.Call call, Datum callee, List<Operand> given) {
@@ -63,8 +63,7 @@ final class Calls {
             return variable(new Arguments(name, span, given));
         }
         if (name.indexOf('.') >= 0) {
-            Operand x = new Arguments(name, span, given).allowing().exactly(1).getFirst();
-            return PlainFunctions.apply(name, x, span);
+            return numpy.call(name, given, span);
         }
         if (Builtins.NAMES.contains(name)) {
             return builtins.call(name, given, span);
@@ -189,37 +188,9 @@ final class Calls {
 
     private Datum method(Expression.Call call, Variable x, String name, List<Operand> given) {
         refuseInQuestion(call);
-        Arguments arguments = new Arguments(name, call.span(), given);
-        if (name.equals("cleargrad")) {
-            arguments.allowing().exactly(0);
-            x.clearGrad();
-            return Datum.None.NONE;
-        }
-        Operand retain = arguments.keyword("retain_grad");
-        List<Operand> positional = arguments.allowing("retain_grad").between(0, 1);
-        BackwardRule rule = session.engine.rule();
-        if (retain == null && !positional.isEmpty()) {
-            retain = positional.getFirst();
-        }
-        if (retain != null) {
-            rule = rule.with(retained(retain));
-        }
         session.recorder.expression(session.source(call.span()));
-        x.backward(rule, false);
+        new GraphMethods(session.engine.rule()).call(x, new Arguments(name, call.span(), given));
         return Datum.None.NONE;
-    }
-
-    private static BackwardRule.Retain retained(Operand operand) {
-        if (!(operand.datum() instanceof Datum.Truth(boolean keep))) {
-            throw Fault.at(
-                    operand.span(),
-                    Complaint.KEYWORD_VALUE,
-                    "keyword",
-                    "retain_grad",
-                    "function",
-                    "backward");
-        }
-        return keep ? BackwardRule.Retain.ALL : BackwardRule.Retain.LEAVES;
     }
 
     private void refuseInQuestion(Expression.Call call) {

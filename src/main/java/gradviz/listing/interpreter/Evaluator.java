@@ -186,6 +186,10 @@ final class Evaluator {
         return calls.call(call, callee, List.copyOf(arguments));
     }
 
+    private static Expression.Argument first(List<Expression.Argument> given) {
+        return given.stream().filter(one -> one.keyword() == null).findFirst().orElseThrow();
+    }
+
     /// The lists in it are read here, so that a complaint can point at a row.
     private Datum array(Expression.Call call) {
         List<Expression.Argument> given = call.arguments();
@@ -193,7 +197,13 @@ final class Evaluator {
                 given.stream()
                         .map(one -> new Operand(Datum.None.NONE, one.span(), one.keyword()))
                         .toList();
-        new Arguments(ArrayReading.NAME, call.span(), places).allowing().exactly(1);
-        return new ArrayReading(this).read(given.getFirst().value());
+        new Arguments(ArrayReading.NAME, call.span(), places).allowing("dtype").exactly(1);
+        for (Expression.Argument argument : given) {
+            if (argument.keyword() != null) {
+                Datum type = evaluate(argument.value());
+                NumpyReading.checkType(new Operand(type, argument.value().span(), "dtype"));
+            }
+        }
+        return new ArrayReading(this).read(first(given).value());
     }
 }

@@ -70,8 +70,6 @@ final class Foreign {
                     "to",
                     "eval",
                     "train",
-                    "unchain",
-                    "unchain_backward",
                     "set_creator");
     private static final Set<String> LATER =
             Set.of(

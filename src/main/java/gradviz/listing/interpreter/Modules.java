@@ -15,13 +15,22 @@ final class Modules {
     static final List<String> OPERATIONS = operations();
 
     private static final String NUMPY = "numpy";
+    private static final String RANDOM = "numpy.random";
     private static final String MATH = "math";
     private static final String GRADVIZ = "gradviz";
     private static final String FUNCTIONS = "gradviz.functions";
-    private static final List<String> ON_NUMBERS =
-            List.of("exp", "log", "sin", "cos", "tanh", "sqrt");
     private static final Map<String, Map<String, Datum>> MEMBERS =
-            Map.of(NUMPY, numpy(), MATH, math(), GRADVIZ, gradviz(), FUNCTIONS, functions());
+            Map.of(
+                    NUMPY,
+                    numpy(),
+                    RANDOM,
+                    random(),
+                    MATH,
+                    math(),
+                    GRADVIZ,
+                    gradviz(),
+                    FUNCTIONS,
+                    functions());
 
     private final Session session;
 
@@ -130,14 +139,25 @@ final class Modules {
     private static Map<String, Datum> numpy() {
         Map<String, Datum> members = constants();
         members.put("array", new Datum.Callable("np.array"));
-        members.put("square", new Datum.Callable("np.square"));
-        ON_NUMBERS.forEach(name -> members.put(name, new Datum.Callable("np." + name)));
+        NumpyFunctions.names()
+                .forEach(name -> members.put(name, new Datum.Callable("np." + name)));
+        members.put("random", new Datum.Module(RANDOM));
+        members.put("float64", new Datum.Text("float64"));
+        members.put("newaxis", Datum.None.NONE);
+        return members;
+    }
+
+    private static Map<String, Datum> random() {
+        Map<String, Datum> members = new LinkedHashMap<>();
+        RandomFunctions.NAMES.forEach(
+                name -> members.put(name, new Datum.Callable("np.random." + name)));
         return members;
     }
 
     private static Map<String, Datum> math() {
         Map<String, Datum> members = constants();
-        ON_NUMBERS.forEach(name -> members.put(name, new Datum.Callable("math." + name)));
+        MathFunctions.names()
+                .forEach(name -> members.put(name, new Datum.Callable("math." + name)));
         return members;
     }
 
@@ -145,6 +165,8 @@ final class Modules {
         Map<String, Datum> members = new LinkedHashMap<>();
         members.put("pi", new Datum.Real(Math.PI, null));
         members.put("e", new Datum.Real(Math.E, null));
+        members.put("inf", new Datum.Real(Double.POSITIVE_INFINITY, null));
+        members.put("nan", new Datum.Real(Double.NaN, null));
         return members;
     }
 }
