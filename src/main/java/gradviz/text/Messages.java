@@ -29,6 +29,7 @@ public final class Messages {
             List.of(
                     "narration",
                     "problems",
+                    "language",
                     "window",
                     "stage",
                     "command",
@@ -44,7 +45,8 @@ public final class Messages {
                     "texts",
                     "player",
                     "export",
-                    "tensor");
+                    "tensor",
+                    "higher");
 
     /// Every language is read once.
     private static final Map<Locale, Messages> READ = new ConcurrentHashMap<>();

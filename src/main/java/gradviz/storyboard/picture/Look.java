@@ -26,8 +26,19 @@ public sealed interface Look {
 
     /// A variable's pill with its gradient beneath.
     ///
+    /// @param origin who made it, and when
+    record Pill(int variable, Title title, Amount data, Grad grad, Origin origin)
+            implements Look {
+        boolean over() {
+            return origin.over;
+        }
+    }
+
+    /// Where a node comes from.
+    ///
     /// @param over whether it belongs to an earlier computation
-    record Pill(int variable, Title title, Amount data, Grad grad, boolean over) implements Look {}
+    /// @param second whether backward made it
+    record Origin(boolean over, boolean second) {}
 
     /// A plain number beside its function.
     ///
@@ -46,7 +57,7 @@ public sealed interface Look {
     record Grad(Life life, Amount amount, String badge) {}
 
     /// A function's box; `active` while it is its turn.
-    record Function(int function, String name, boolean active, boolean over) implements Look {}
+    record Function(int function, String name, boolean active, Origin origin) implements Look {}
 
     /// The edge of a use.
     record Edge(int edge, Traffic traffic, int number, Amount value, int colour) implements Look {}

@@ -35,7 +35,9 @@ final class Pills {
         Ink line = look.over() ? Ink.DATA_FADED : Ink.DATA;
         boolean unnamed = look.title().kind() == Label.Kind.EXPRESSION;
         Stroke stroke = new Stroke(line, metrics.line(), unnamed ? Dash.DASHED : Dash.SOLID);
-        Ink fill = look.over() ? Ink.PANEL_FADED : Ink.PANEL;
+        boolean second = look.origin().second();
+        Ink ground = second ? Ink.SECOND : Ink.PANEL;
+        Ink fill = look.over() ? Ink.PANEL_FADED : ground;
         marks.add(new Box(box, box.height() / 2, fill, stroke));
         inside(marks, look, box);
         if (!look.grad().amount().text().isEmpty()) {
@@ -74,7 +76,7 @@ final class Pills {
         double x = box.centreX() + shift / 2;
         double y = box.centreY();
         marks.addAll(cells.marks(heat, x - Math.max(value, title) / 2 - shift, y));
-        Ink name = look.over() ? Ink.TEXT_FADED : Ink.DATA;
+        Ink name = look.over() ? Ink.TEXT_FADED : look.origin().second() ? Ink.TEXT : Ink.DATA;
         Ink text = look.over() ? Ink.TEXT_FADED : Ink.TEXT;
         double up = Metrics.centred(y - metrics.px(11), metrics.name());
         double down = Metrics.centred(y + metrics.px(12), metrics.value());

@@ -65,9 +65,13 @@ public final class SceneReader {
                     front.add(stub(graph.edge(edge), moment, over));
                 }
             }
-            function.outputs().forEach(output -> looks.add(new Look.Result(output, over)));
+            function.outputs().stream()
+                    .filter(output -> !moment.isCut(output))
+                    .forEach(output -> looks.add(new Look.Result(output, over)));
             boolean active = moment.active() == function.id();
-            front.add(new Look.Function(function.id(), function.name(), active, over));
+            boolean second = graph.secondPart().of(function) != null;
+            Look.Origin origin = new Look.Origin(over, second);
+            front.add(new Look.Function(function.id(), function.name(), active, origin));
         }
         for (VariableNode variable : variables) {
             if (variable.birth().event() >= moment.events()) {
@@ -139,7 +143,7 @@ public final class SceneReader {
                         new Look.Title(namer.text(label), label.kind(), shape),
                         amounts.data(variable.data()),
                         new Look.Grad(state.life(), grad, grad.text().isEmpty() ? "" : badge),
-                        over));
+                        new Look.Origin(over, graph.secondPart().of(variable) != null)));
         if (ledger != null) {
             looks.add(ledger);
         }

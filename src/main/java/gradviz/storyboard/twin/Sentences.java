@@ -3,6 +3,7 @@ package gradviz.storyboard.twin;
 import gradviz.graph.ComputationGraph;
 import gradviz.graph.Edge;
 import gradviz.graph.FunctionNode;
+import gradviz.graph.SecondPart;
 import gradviz.graph.VariableNode;
 import gradviz.storyboard.words.Namer;
 import gradviz.storyboard.words.Numbers;
@@ -40,7 +41,16 @@ final class Sentences {
                     case Item.Function(int id) -> function(graph.function(id));
                     case Item.Edge(int id) -> edge(graph.edge(id));
                 };
-        return sentences.strip();
+        SecondPart.KeptPass pass =
+                switch (item) {
+                    case Item.Variable(int id) -> graph.secondPart().of(graph.variable(id));
+                    case Item.Function(int id) -> graph.secondPart().of(graph.function(id));
+                    case Item.Edge _ -> null;
+                };
+        String text = sentences.strip();
+        return pass == null
+                ? text
+                : messages.text("higher.twin", "text", text, "line", pass.line());
     }
 
     private String variable(VariableNode node) {
