@@ -1,5 +1,6 @@
 package gradviz.storyboard;
 
+import gradviz.graph.fold.Fold;
 import gradviz.storyboard.picture.Metrics;
 import java.util.Locale;
 
@@ -10,11 +11,17 @@ import java.util.Locale;
 /// @param spacing of the distances between things, 1 as designed for this size of text
 /// @param spread of the distances between columns alone, less than 1 where width is short
 /// @param ledgers whether sums are told on cards of their own, else beneath the pills
+/// @param fold which of the loops' passes and calls are one node each
 public record Setting(
-        Locale locale, double textScale, double spacing, double spread, boolean ledgers) {
+        Locale locale,
+        double textScale,
+        double spacing,
+        double spread,
+        boolean ledgers,
+        Fold fold) {
 
     public Setting(Locale locale, double textScale, double spacing) {
-        this(locale, textScale, spacing, 1, true);
+        this(locale, textScale, spacing, 1, true, Fold.NONE);
     }
 
     public Setting(Locale locale, double textScale) {
@@ -33,11 +40,16 @@ public record Setting(
 
     /// {@return the same with columns nearer each other, or further apart}
     public Setting withSpread(double other) {
-        return new Setting(locale, textScale, spacing, other, ledgers);
+        return new Setting(locale, textScale, spacing, other, ledgers, fold);
     }
 
     /// {@return the same with sums on cards, or without}
     public Setting withLedgers(boolean wanted) {
-        return new Setting(locale, textScale, spacing, spread, wanted);
+        return new Setting(locale, textScale, spacing, spread, wanted, fold);
+    }
+
+    /// {@return the same with other things folded}
+    public Setting withFold(Fold other) {
+        return new Setting(locale, textScale, spacing, spread, ledgers, other);
     }
 }

@@ -43,7 +43,8 @@ public final class Messages {
                     "film",
                     "texts",
                     "player",
-                    "export");
+                    "export",
+                    "fold");
 
     /// Every language is read once.
     private static final Map<Locale, Messages> READ = new ConcurrentHashMap<>();

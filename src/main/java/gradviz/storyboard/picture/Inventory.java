@@ -3,10 +3,13 @@ package gradviz.storyboard.picture;
 import gradviz.graph.ComputationGraph;
 import gradviz.graph.Label;
 import gradviz.graph.VariableNode;
+import gradviz.graph.fold.Content;
+import gradviz.graph.fold.Folding;
 import gradviz.layout.Extent;
 import gradviz.layout.Sizes;
 import gradviz.storyboard.words.Namer;
 import gradviz.storyboard.words.Numbers;
+import gradviz.storyboard.words.ScopeWords;
 import gradviz.text.Face;
 import gradviz.text.Messages;
 import gradviz.trace.Event;
@@ -26,6 +29,7 @@ public final class Inventory implements Sizes {
 
     private static final int FEW = 8;
 
+    private final Folding folding;
     private final ComputationGraph graph;
     private final Metrics metrics;
     private final Messages messages;
@@ -35,8 +39,10 @@ public final class Inventory implements Sizes {
     private final Map<Integer, Double> belows = new HashMap<>();
     private final Map<Integer, String> held = new HashMap<>();
 
-    public Inventory(Trace trace, ComputationGraph graph, Metrics metrics, Messages messages) {
-        this.graph = graph;
+    /// @param folding what is folded takes no room but that of its node
+    public Inventory(Trace trace, Folding folding, Metrics metrics, Messages messages) {
+        this.folding = folding;
+        this.graph = folding.graph();
         this.metrics = metrics;
         this.messages = messages;
         this.namer = new Namer(graph, messages);
@@ -87,6 +93,22 @@ public final class Inventory implements Sizes {
     }
 
     @Override
+    public Extent folded(int scope) {
+        Content content = folding.members().content(scope);
+        ScopeWords words = new ScopeWords(messages);
+        return ScopeShapes.node(
+                metrics,
+                words.title(content.scope()),
+                words.count(content),
+                folding.members().inputs(scope).size());
+    }
+
+    @Override
+    public double bracket() {
+        return ScopeShapes.height(metrics);
+    }
+
+    @Override
     public Extent chip(int edgeId) {
         double width = chips.getOrDefault(edgeId, metrics.chipWidth("0.0"));
         return new Extent(width, metrics.chipHeight());
@@ -106,8 +128,12 @@ public final class Inventory implements Sizes {
     }
 
     private void keepLedgers() {
-        var shared = graph.variables().stream().filter(node -> node.uses().size() > 1).toList();
-        if (graph.size() <= LARGE || shared.size() <= FEW) {
+        var shared =
+                graph.variables().stream()
+                        .filter(node -> node.uses().size() > 1)
+                        .filter(node -> !folding.hidesVariable(node.id()))
+                        .toList();
+        if (folding.drawn().graph().size() <= LARGE || shared.size() <= FEW) {
             shared.forEach(node -> ledgers.put(node.id(), new Room()));
         }
     }

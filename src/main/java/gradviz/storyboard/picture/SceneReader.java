@@ -6,6 +6,7 @@ import gradviz.graph.Excerpt;
 import gradviz.graph.FunctionNode;
 import gradviz.graph.Label;
 import gradviz.graph.VariableNode;
+import gradviz.graph.fold.Folding;
 import gradviz.layout.Layout;
 import gradviz.storyboard.words.Namer;
 import gradviz.storyboard.words.Numbers;
@@ -29,11 +30,19 @@ public final class SceneReader {
     private final Messages messages;
     private final Namer namer;
     private final Ledgers ledgers;
+    private final Folding folding;
+    private final ScopeLooks scopes;
 
-    public SceneReader(Trace trace, Excerpt excerpt, Layout layout, Messages messages) {
+    public SceneReader(
+            Trace trace, Excerpt excerpt, Folding folding, Layout layout, Messages messages) {
         this.trace = trace;
         this.graph = excerpt.graph();
-        this.variables = excerpt.variables();
+        this.folding = folding;
+        this.scopes = new ScopeLooks(trace, folding, messages);
+        this.variables =
+                excerpt.variables().stream()
+                        .filter(node -> !folding.hidesVariable(node.id()))
+                        .toList();
         this.functions = excerpt.functions();
         this.layout = layout;
         this.messages = messages;
@@ -46,7 +55,7 @@ public final class SceneReader {
         Moment moment = trace.momentAt(step);
         Sharing sharing = Sharing.of(variables, moment);
         List<Look> front = new ArrayList<>();
-        List<Look> looks = new ArrayList<>();
+        List<Look> looks = new ArrayList<>(scopes.brackets(moment));
         ReadyContributions ready = ReadyContributions.at(trace, moment);
         for (FunctionNode function : functions) {
             if (function.event() >= moment.events()) {
@@ -54,14 +63,19 @@ public final class SceneReader {
             }
             boolean over = graph.computations().isOver(function.id(), moment.events());
             for (int edge : function.inputs()) {
-                looks.add(edge(graph.edge(edge), moment, over, ready));
-                if (layout.stubs().get(edge) != null) {
-                    front.add(stub(graph.edge(edge), moment, over));
+                if (!folding.hidesEdge(edge)) {
+                    looks.add(edge(graph.edge(edge), moment, over, ready));
+                    if (layout.stubs().get(edge) != null) {
+                        front.add(stub(graph.edge(edge), moment, over));
+                    }
+                } else if (!over && folding.turnsBack(graph.edge(edge))) {
+                    addTurnedBack(graph.edge(edge), moment, front);
                 }
             }
-            function.outputs().forEach(output -> looks.add(new Look.Result(output, over)));
-            boolean active = moment.active() == function.id();
-            front.add(new Look.Function(function.id(), function.name(), active, over));
+            function.outputs().stream()
+                    .filter(output -> !folding.hidesVariable(output))
+                    .forEach(output -> looks.add(new Look.Result(output, over)));
+            addFunction(function, moment, step, front);
         }
         for (VariableNode variable : variables) {
             if (variable.birth().event() < moment.events()) {
@@ -71,6 +85,33 @@ public final class SceneReader {
         looks.addAll(front);
         sharing.ties().forEach(looks::add);
         return looks;
+    }
+
+    /// A folded scope's node comes with its first function.
+    private void addFunction(FunctionNode function, Moment moment, int step, List<Look> front) {
+        int scope = folding.foldedInto(function.id());
+        if (scope < 0) {
+            boolean active = moment.active() == function.id();
+            boolean over = graph.computations().isOver(function.id(), moment.events());
+            front.add(new Look.Function(function.id(), function.name(), active, over));
+        } else if (folding.members().content(scope).firstFunction() == function.id()) {
+            front.add(scopes.node(scope, moment, step));
+        }
+    }
+
+    /// What a folded scope sent to a variable that it made itself is seen where it comes out.
+    private void addTurnedBack(Edge edge, Moment moment, List<Look> front) {
+        Passage passage = moment.passage(edge.id());
+        if (passage != null) {
+            String value = Numbers.brief(passage.gradient().value());
+            front.add(
+                    new Look.Edge(
+                            edge.id(),
+                            Look.Traffic.INSIDE,
+                            passage.number(),
+                            value,
+                            edge.ordinal()));
+        }
     }
 
     private Look edge(Edge edge, Moment moment, boolean over, ReadyContributions ready) {
