@@ -23,7 +23,7 @@ record Focus(int step, Excerpt excerpt, Folding folding) {
     /// {@return what is drawn of a graph of which some is folded}
     static Focus of(Trace trace, ComputationGraph graph, int step, Fold fold) {
         Folding folding = Folding.of(Members.of(trace, graph), fold);
-        return folding.drawn().graph().size() <= GraphLayout.LIMIT
+        return folding.nodes() <= GraphLayout.LIMIT
                 ? new Focus(step, Excerpt.whole(graph), folding)
                 : of(trace, graph, step);
     }

@@ -54,7 +54,8 @@ final class Story {
                         ? storyboard
                         : Storyboard.of(
                                 storyboard.run(),
-                                new Setting(locale, setting.textScale(), setting.spacing()));
+                                new Setting(locale, setting.textScale(), setting.spacing())
+                                        .withFold(setting.fold()));
         Object film = new Reel(told, Sampling.of(told.last(), told::tween), table).data();
         if (!films.contains(film)) {
             films.add(film);

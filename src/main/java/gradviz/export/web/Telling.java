@@ -63,7 +63,7 @@ final class Telling {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("film", film);
         data.put("title", lettering.note(Face.SANS_SEMIBOLD, storyboard.title()));
-        data.put("excerpt", lettering.note(Face.SANS, storyboard.excerpt()));
+        data.put("excerpt", lettering.note(Face.SANS, storyboard.remark()));
         data.put("labels", labels());
         data.put("questions", asked.questions());
         data.put("turns", asked.turns());

@@ -7,10 +7,16 @@ import java.util.Set;
 /// What is to be folded: all of a kind, and scopes that are not as their kind is.
 ///
 /// @param choice for all that is not turned
-/// @param turned the ids of scopes that were opened or folded by themselves
-public record Fold(Choice choice, Set<Integer> turned) {
+/// @param turned the scopes that were opened or folded by themselves
+public record Fold(Choice choice, Set<Scope> turned) {
     /// Nothing is folded.
     public static final Fold NONE = new Fold(Choice.NONE);
+
+    /// Whatever makes a large graph readable.
+    public static final Fold FITTING = new Fold(Choice.FITTING);
+
+    /// A graph with more nodes is too large to be read as it is.
+    static final int READABLE = 60;
 
     /// Which scopes are one node each.
     public enum Choice {
@@ -19,7 +25,9 @@ public record Fold(Choice choice, Set<Integer> turned) {
         /// Calls of a `def` and own functions.
         CALLS,
         /// Passes through a loop.
-        LOOPS
+        LOOPS,
+        /// The one of these that leaves the fewest nodes where there are too many to be read.
+        FITTING
     }
 
     public Fold {
@@ -37,12 +45,12 @@ public record Fold(Choice choice, Set<Integer> turned) {
                     case ITERATION -> choice == Choice.LOOPS;
                     case CALL, OWN -> choice == Choice.CALLS;
                 };
-        return kind != turned.contains(scope.id());
+        return kind != turned.contains(scope);
     }
 
     /// {@return the same with one scope opened, or folded}
-    public Fold turn(int scope) {
-        Set<Integer> others = new HashSet<>(turned);
+    public Fold turn(Scope scope) {
+        Set<Scope> others = new HashSet<>(turned);
         if (!others.remove(scope)) {
             others.add(scope);
         }

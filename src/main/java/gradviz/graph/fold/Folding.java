@@ -15,26 +15,46 @@ import java.util.Objects;
 /// own edge, so that `x` used twice inside still has two.
 public final class Folding {
     private final Members members;
+    private final Fold fold;
     private final int[] foldedInto;
+    private final int[] around;
     private final BitSet hiddenVariables = new BitSet();
     private final BitSet hiddenEdges = new BitSet();
-    private final BitSet nodes = new BitSet();
+    private final BitSet closed = new BitSet();
     private final List<Integer> folded;
     private final List<Integer> open;
     private final Drawn drawn;
 
     private Folding(Members members, Fold fold) {
         this.members = members;
+        this.fold = fold;
         this.foldedInto = new int[members.graph().functions().size()];
         Arrays.fill(foldedInto, -1);
+        this.around = new int[foldedInto.length];
+        Arrays.fill(around, -1);
         this.open = sort(fold);
-        this.folded = nodes.stream().boxed().toList();
+        this.folded = closed.stream().boxed().toList();
         folded.forEach(this::hide);
         this.drawn = Drawn.of(this);
     }
 
     public static Folding of(Members members, Fold fold) {
-        return new Folding(members, fold);
+        return switch (fold.choice()) {
+            case NONE, CALLS, LOOPS -> new Folding(members, fold);
+            case FITTING -> fitting(members);
+        };
+    }
+
+    private static Folding fitting(Members members) {
+        Folding best = new Folding(members, Fold.NONE);
+        if (best.nodes() <= Fold.READABLE || members.contents().isEmpty()) {
+            return best;
+        }
+        for (Fold.Choice choice : List.of(Fold.Choice.LOOPS, Fold.Choice.CALLS)) {
+            Folding other = new Folding(members, new Fold(choice));
+            best = other.nodes() < best.nodes() ? other : best;
+        }
+        return best;
     }
 
     /// {@return a graph of which nothing is known to belong together}
@@ -44,6 +64,16 @@ public final class Folding {
 
     public ComputationGraph graph() {
         return members.graph();
+    }
+
+    /// {@return what was to be folded}
+    public Fold fold() {
+        return fold;
+    }
+
+    /// {@return how many nodes are left}
+    public int nodes() {
+        return drawn.graph().size();
     }
 
     public Members members() {
@@ -68,20 +98,11 @@ public final class Folding {
     /// {@return the innermost scope with a bracket or a node of its own that a function is in, or
     /// -1}
     public int around(int function) {
-        if (foldedInto[function] >= 0) {
-            return foldedInto[function];
-        }
-        int around = -1;
-        for (int scope : open) {
-            if (members.content(scope).hasFunction(function)) {
-                around = scope;
-            }
-        }
-        return around;
+        return around[function];
     }
 
     public boolean isFolded(int scope) {
-        return nodes.get(scope);
+        return closed.get(scope);
     }
 
     public boolean hidesVariable(int id) {
@@ -115,9 +136,10 @@ public final class Folding {
                 away.set(scope);
             } else if (fold.folds(content.scope())) {
                 away.set(scope);
-                nodes.set(scope);
+                closed.set(scope);
             } else {
                 left.add(scope);
+                Arrays.fill(around, content.firstFunction(), content.endFunction(), scope);
             }
         }
         return List.copyOf(left);
@@ -126,6 +148,7 @@ public final class Folding {
     private void hide(int scope) {
         Content content = members.content(scope);
         Arrays.fill(foldedInto, content.firstFunction(), content.endFunction(), scope);
+        Arrays.fill(around, content.firstFunction(), content.endFunction(), scope);
         for (int id = content.firstVariable(); id < content.endVariable(); id++) {
             if (members.isInner(content, graph().variable(id))) {
                 hiddenVariables.set(id);

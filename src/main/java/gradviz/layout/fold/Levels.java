@@ -52,7 +52,8 @@ public final class Levels {
             functions[f] = Math.max(functions[f], level);
         }
         for (int v = content.firstVariable(); v < content.endVariable(); v++) {
-            variables[v] = Math.max(variables[v], level);
+            boolean made = !folding.graph().variable(v).isLeaf();
+            variables[v] = made ? Math.max(variables[v], level) : 0;
         }
         levels.put(content.id(), level);
         int parent = content.parent();

@@ -1,5 +1,6 @@
 package gradviz.storyboard.page;
 
+import gradviz.graph.fold.Fold;
 import gradviz.run.Run;
 import gradviz.storyboard.Setting;
 import gradviz.storyboard.Storyboard;
@@ -14,8 +15,19 @@ import java.util.Optional;
 ///
 /// @param locale of its sentences
 /// @param step that the picture is laid out around where its graph is too large to show whole
-public record Fitting(Run run, Locale locale, Parts parts, Paper paper, int step) {
+/// @param fold what loops and calls made and is one node
+public record Fitting(Run run, Locale locale, Parts parts, Paper paper, int step, Fold fold) {
     private static final List<Double> SPREADS = List.of(1.0, 0.75, 0.55, 0.4);
+
+    /// Everything open.
+    public Fitting(Run run, Locale locale, Parts parts, Paper paper, int step) {
+        this(run, locale, parts, paper, step, Fold.NONE);
+    }
+
+    /// {@return the same with something folded}
+    public Fitting with(Fold other) {
+        return new Fitting(run, locale, parts, paper, step, other);
+    }
 
     /// {@return the page}
     ///
@@ -51,12 +63,13 @@ public record Fitting(Run run, Locale locale, Parts parts, Paper paper, int step
     }
 
     Fitting withParts(Parts others) {
-        return new Fitting(run, locale, others, paper, step);
+        return new Fitting(run, locale, others, paper, step, fold);
     }
 
     private Storyboard storyboard(double spread) {
         Setting setting =
                 new Setting(locale, paper.textScale())
+                        .withFold(fold)
                         .withLedgers(parts.ledger())
                         .withSpread(spread);
         return Storyboard.of(run, setting, step);

@@ -133,7 +133,7 @@ public final class Inventory implements Sizes {
                         .filter(node -> node.uses().size() > 1)
                         .filter(node -> !folding.hidesVariable(node.id()))
                         .toList();
-        if (folding.drawn().graph().size() <= LARGE || shared.size() <= FEW) {
+        if (folding.nodes() <= LARGE || shared.size() <= FEW) {
             shared.forEach(node -> ledgers.put(node.id(), new Room()));
         }
     }

@@ -122,7 +122,8 @@ final class ScopeShapes {
         return Part.of("scope:" + look.scope(), marks);
     }
 
-    /// {@return where the nodes stand that a scope has made so far}
+    /// {@return where the functions stand that a scope called so far, and what they made; a plain
+    /// number may stand anywhere}
     private Rect span(Look.Bracket look) {
         Content content = folding.members().content(look.scope());
         List<Rect> nodes = new ArrayList<>();
@@ -131,7 +132,7 @@ final class ScopeShapes {
         }
         int made = folding.graph().function(look.lastFunction()).outputs().getLast();
         for (int v = content.firstVariable(); v <= made; v++) {
-            if (!folding.hidesVariable(v)) {
+            if (!folding.hidesVariable(v) && !folding.graph().variable(v).isLeaf()) {
                 nodes.add(places.variable(v));
             }
         }
