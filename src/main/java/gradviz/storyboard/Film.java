@@ -58,6 +58,10 @@ final class Film {
         return places;
     }
 
+    Rect places(int scope) {
+        return painter.scope(scope);
+    }
+
     Rect clear(int variable) {
         return painter.clear(variable);
     }

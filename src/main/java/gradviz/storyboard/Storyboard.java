@@ -213,6 +213,11 @@ public final class Storyboard {
                 && graph.variable(variable).birth().event() < run.trace().momentAt(step).events();
     }
 
+    /// {@return where the node of a folded scope is, or the bracket of an open one}
+    public Rect scopePlace(int scope) {
+        return film.places(scope);
+    }
+
     /// {@return where the pill of a variable is}
     public Rect pill(int variable) {
         return film.places().variable(variable);

@@ -64,6 +64,11 @@ public final class Painter {
         return cards.clear(variable);
     }
 
+    /// {@return where the node of a folded scope is, or the bracket of an open one}
+    public Rect scope(int scope) {
+        return scopes.place(scope);
+    }
+
     private Part paint(Look look) {
         return switch (look) {
             case Look.Pill pill -> pills.part(pill);

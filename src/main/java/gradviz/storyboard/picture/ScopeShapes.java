@@ -79,8 +79,7 @@ final class ScopeShapes {
 
     Part part(Look.Bracket look) {
         Rect over = span(look);
-        double y =
-                over.y() - metrics.px(ABOVE) - metrics.px(LEVEL) * (levels.level(look.scope()) - 1);
+        double y = height(over, look.scope());
         double foot = y + metrics.px(9);
         double round = metrics.px(7);
         double inside = metrics.px(5);
@@ -120,6 +119,22 @@ final class ScopeShapes {
         marks.add(Box.filled(gap, 0, Ink.PAPER));
         marks.add(label);
         return Part.of("scope:" + look.scope(), marks);
+    }
+
+    /// {@return where the node is, or the bracket at its longest}
+    Rect place(int scope) {
+        Content content = folding.members().content(scope);
+        if (folding.isFolded(scope)) {
+            return places.function(content.firstFunction());
+        }
+        Rect over = span(new Look.Bracket(scope, "", content.endFunction() - 1, false));
+        double y = height(over, scope);
+        return Rect.between(over.x(), y - metrics.px(10), over.right(), y + metrics.px(10));
+    }
+
+    private double height(Rect over, int scope) {
+        double above = metrics.px(LEVEL) * (levels.level(scope) - 1);
+        return over.y() - metrics.px(ABOVE) - above;
     }
 
     /// {@return where the functions stand that a scope called so far, and what they made; a plain
