@@ -8,6 +8,7 @@ rule is read from the head comment of the script that imports it:
 
 import __main__
 import builtins
+import contextlib
 import heapq
 import math
 import re
@@ -33,9 +34,32 @@ def _rule():
 
 RULE = _rule()
 
+# A run that sets no seed begins with seed 0, so that it is the same every time.
+np.random.seed(0)
+
 
 def _array(data):
     return np.array(data, dtype=np.float64)
+
+
+_enabled = True
+
+
+@contextlib.contextmanager
+def using_config(name, value):
+    """Within it functions are linked to what they make, or are not."""
+    global _enabled
+    if name != "enable_backprop":
+        raise ValueError("there is no setting " + repr(name) + ", only 'enable_backprop'")
+    before, _enabled = _enabled, value
+    try:
+        yield
+    finally:
+        _enabled = before
+
+
+def no_grad():
+    return using_config("enable_backprop", False)
 
 
 class Variable:
@@ -47,6 +71,7 @@ class Variable:
         self.grad = None
         self.creator = None
         self.generation = 0
+        self.is_gradient = False
 
     @property
     def shape(self):
@@ -95,32 +120,50 @@ class Variable:
     def cleargrad(self):
         self.grad = None
 
-    def backward(self, retain_grad=None):
+    def unchain(self):
+        self.creator = None
+
+    def unchain_backward(self):
+        functions = [self.creator]
+        while functions:
+            f = functions.pop()
+            for x in f.inputs if f is not None else ():
+                functions.append(x.creator)
+                x.unchain()
+
+    def backward(self, retain_grad=None, create_graph=False):
         if retain_grad is None:
-            retain_grad = RULE["retain"] == "all"
+            retain_grad = RULE["retain"] == "all" and not create_graph
         if self.grad is None:
-            self.grad = Gradient(np.ones_like(self.data))
+            self._hold(Variable(np.ones_like(self.data)))
         worklist = Stack() if RULE["order"] == "stack" else ByGeneration()
         worklist.push(self.creator)
-        while worklist:
-            f = worklist.pop()
-            if f.output.grad is not None:
-                for x, gx in zip(f.inputs, f.backward(f.output.grad.data)):
+        with using_config("enable_backprop", create_graph):
+            while worklist:
+                f = worklist.pop()
+                for x, gx in zip(f.inputs, f.contributions()):
                     if gx is not None:
                         x._receive(gx)
                         worklist.push(x.creator)
-            if not retain_grad:
-                f.output.grad = None
+                if not retain_grad:
+                    f.output.grad = None
 
     def _receive(self, gx):
         if self.grad is None or RULE["accumulate"] == "overwrite":
-            self.grad = Gradient(gx)
+            self._hold(gx)
         elif RULE["accumulate"] == "sum":
-            self.grad = Gradient(self.grad.data + gx)
+            self._hold(self.grad + gx)
         else:
-            self.grad.data[...] += gx
+            self.grad.data[...] += gx.data
+
+    def _hold(self, grad):
+        """A gradient prints as its numbers."""
+        grad.is_gradient = True
+        self.grad = grad
 
     def __repr__(self):
+        if self.is_gradient:
+            return str(self.data)
         return "variable(" + str(self.data).replace("\n", "\n" + " " * 9) + ")"
 
     def __neg__(self):
@@ -163,17 +206,6 @@ class Variable:
         return matmul(other, self)
 
 
-class Gradient(Variable):
-    """A gradient: the very array it is given, and printed as its numbers."""
-
-    def __init__(self, data):
-        super().__init__(0.0)
-        self.data = data
-
-    def __repr__(self):
-        return str(self.data)
-
-
 class Stack:
     """Last in, first out; nothing is remembered as seen."""
 
@@ -211,52 +243,58 @@ class ByGeneration:
 
 
 class Function:
-    """An operation, applied once. Results are arrays, also of numbers alone, so that they can be
-    shared and written to."""
-
-    def __init__(self, name, forward, backward):
-        self.name = name
-        self.forward = forward
-        self.backward = lambda gy: [
-            None if gx is None else np.asarray(gx) for gx in _several(backward(self, gy))
-        ]
+    """Something applied once. Results are arrays, also of numbers alone, so that they can be shared
+    and written to; backward works on variables, so that it can be differentiated itself."""
 
     def __call__(self, *inputs):
         self.inputs = [x if isinstance(x, Variable) else Variable(x) for x in inputs]
         self.output = Variable(self.forward(*[x.data for x in self.inputs]))
         self.generation = builtins.max(x.generation for x in self.inputs)
-        self.output.creator = self
-        self.output.generation = self.generation + 1
+        if _enabled:
+            self.output.creator = self
+            self.output.generation = self.generation + 1
         return self.output
 
+    def contributions(self):
+        gy = self.output.grad
+        if gy is None:
+            return [None] * len(self.inputs)
+        gxs = self.backward(gy)
+        return gxs if isinstance(gxs, (tuple, list)) else (gxs,)
+
     def __repr__(self):
-        return self.name
+        return getattr(self, "name", type(self).__name__)
+
+
+class Operation(Function):
+    def __init__(self, name, forward, backward):
+        self.name = name
+        self.forward = forward
+        self.backward = lambda gy: backward(self, gy)
 
     @property
     def x(self):
-        return self.inputs[0].data
+        return self.inputs[0]
 
     @property
     def x1(self):
-        return self.inputs[1].data
+        return self.inputs[1]
 
     @property
     def y(self):
-        return self.output.data
+        return self.output
 
 
-def _several(gxs):
-    return gxs if isinstance(gxs, tuple) else (gxs,)
+def _fit_array(array, shape):
+    """Sums what was stretched."""
+    lead = array.ndim - len(shape)
+    axes = tuple(i + lead for i, n in enumerate(shape) if n == 1)
+    return array.sum(tuple(range(lead)) + axes, keepdims=True).reshape(shape)
 
 
 def _fit(gx, shape):
-    """Sums what was stretched; a gradient of the right shape is handed on as it is."""
-    if np.shape(gx) == shape:
-        return gx
-    gx = np.asarray(gx)
-    lead = gx.ndim - len(shape)
-    axes = tuple(i + lead for i, n in enumerate(shape) if n == 1)
-    return gx.sum(tuple(range(lead)) + axes, keepdims=True).reshape(shape)
+    """A gradient of the right shape is handed on as it is."""
+    return gx if gx.shape == shape else sum_to(gx, shape)
 
 
 def _pair(name, forward, backward):
@@ -266,7 +304,7 @@ def _pair(name, forward, backward):
         gx0, gx1 = backward(f, gy)
         return _fit(gx0, f.x.shape), _fit(gx1, f.x1.shape)
 
-    return lambda x0, x1: Function(name, forward, back)(x0, x1)
+    return lambda x0, x1: Operation(name, forward, back)(x0, x1)
 
 
 def _plain(x):
@@ -277,63 +315,66 @@ add = _pair("add", lambda a, b: a + b, lambda f, gy: (gy, gy))
 sub = _pair("sub", lambda a, b: a - b, lambda f, gy: (gy, -gy))
 mul = _pair("mul", lambda a, b: a * b, lambda f, gy: (gy * f.x1, gy * f.x))
 div = _pair(
-    "div", lambda a, b: a / b, lambda f, gy: (gy / f.x1, gy * (-f.x / f.x1**2))
+    "div", lambda a, b: a / b, lambda f, gy: (gy / f.x1, gy * (-f.x / square(f.x1)))
 )
 _power = _pair(
     "pow",
     lambda a, b: a**b,
-    lambda f, gy: (gy * f.x1 * f.x ** (f.x1 - 1), gy * f.y * np.log(f.x + (f.x == 0))),
+    lambda f, gy: (
+        gy * (f.x1 * _power(f.x, f.x1 - 1.0)),
+        gy * (f.y * log(f.x + ((f.x.data == 0) & (f.x1.data >= 0)))),
+    ),
 )
 
 
 def neg(x):
-    return Function("neg", lambda a: -a, lambda f, gy: -gy)(x)
+    return Operation("neg", lambda a: -a, lambda f, gy: -gy)(x)
 
 
 def pow(x, c):
     if not _plain(c) and np.ndim(getattr(c, "data", c)) + isinstance(c, Variable) > 0:
         return _power(x, c)
     if c == 0:
-        return Function("pow", lambda a: a**c, lambda f, gy: np.zeros_like(f.x))(x)
-    return Function("pow", lambda a: a**c, lambda f, gy: c * f.x ** (c - 1) * gy)(x)
+        return Operation("pow", lambda a: a**c, lambda f, gy: Variable(np.zeros_like(f.x.data)))(x)
+    return Operation("pow", lambda a: a**c, lambda f, gy: c * pow(f.x, c - 1) * gy)(x)
 
 
 def square(x):
-    return Function("square", lambda a: a * a, lambda f, gy: 2 * f.x * gy)(x)
+    return Operation("square", lambda a: a * a, lambda f, gy: 2.0 * f.x * gy)(x)
 
 
 def exp(x):
-    return Function("exp", np.exp, lambda f, gy: gy * f.y)(x)
+    return Operation("exp", np.exp, lambda f, gy: gy * f.y)(x)
 
 
 def log(x):
-    return Function("log", np.log, lambda f, gy: gy / f.x)(x)
+    return Operation("log", np.log, lambda f, gy: gy / f.x)(x)
 
 
 def sin(x):
-    return Function("sin", np.sin, lambda f, gy: gy * np.cos(f.x))(x)
+    return Operation("sin", np.sin, lambda f, gy: gy * cos(f.x))(x)
 
 
 def cos(x):
-    return Function("cos", np.cos, lambda f, gy: gy * -np.sin(f.x))(x)
+    return Operation("cos", np.cos, lambda f, gy: gy * -sin(f.x))(x)
 
 
 def tanh(x):
-    return Function("tanh", np.tanh, lambda f, gy: gy * (1 - f.y**2))(x)
+    return Operation("tanh", np.tanh, lambda f, gy: gy - gy * square(f.y))(x)
 
 
 def sqrt(x):
-    return Function("sqrt", np.sqrt, lambda f, gy: gy / (2 * f.y))(x)
+    return Operation("sqrt", np.sqrt, lambda f, gy: gy / (2.0 * f.y))(x)
 
 
 def abs(x):
     if _plain(x):
         return builtins.abs(x)
-    return Function("abs", np.abs, lambda f, gy: gy * np.sign(f.x))(x)
+    return Operation("abs", np.abs, lambda f, gy: gy * np.sign(f.x.data))(x)
 
 
 def relu(x):
-    return Function("relu", lambda a: np.maximum(a, 0), lambda f, gy: gy * (f.x > 0))(x)
+    return Operation("relu", lambda a: np.maximum(a, 0), lambda f, gy: gy * (f.x.data > 0))(x)
 
 
 def _logistic(a):
@@ -342,46 +383,48 @@ def _logistic(a):
 
 
 def sigmoid(x):
-    return Function("sigmoid", _logistic, lambda f, gy: gy * f.y * (1 - f.y))(x)
+    return Operation("sigmoid", _logistic, lambda f, gy: gy * (f.y * (1.0 - f.y)))(x)
 
 
 def clip(x, x_min, x_max):
-    return Function(
+    return Operation(
         "clip",
         lambda a: np.clip(a, x_min, x_max),
-        lambda f, gy: gy * ((f.x >= x_min) & (f.x <= x_max)),
+        lambda f, gy: gy * ((f.x.data >= x_min) & (f.x.data <= x_max)),
     )(x)
 
 
-def _over(x, over, axis, keepdims):
+def _kept(shape, axis):
+    """The shape of a reduction whose axes stay."""
+    axes = range(len(shape)) if axis is None else np.atleast_1d(axis) % len(shape)
+    return tuple(1 if i in axes else n for i, n in enumerate(shape))
+
+
+def _over(x, over, axis):
     """Something of the shape of a reduction, stretched to the shape of x."""
-    if axis is not None and not keepdims:
-        over = np.expand_dims(over, axis)
-    return np.broadcast_to(over, x.shape).copy()
+    return broadcast_to(reshape(over, _kept(x.shape, axis)), x.shape)
 
 
 def _reduction(name, forward, backward):
     def reduce(x, axis=None, keepdims=False):
-        return Function(
+        return Operation(
             name,
             lambda a: forward(a, axis=axis, keepdims=keepdims),
-            lambda f, gy: backward(f, gy, axis, keepdims),
+            lambda f, gy: backward(f, gy, axis),
         )(x)
 
     return reduce
 
 
-def _extreme(f, gy, axis, keepdims):
-    chosen = f.x == _over(f.x, f.y, axis, keepdims)
+def _extreme(f, gy, axis):
+    chosen = f.x.data == f.y.data.reshape(_kept(f.x.shape, axis))
     shares = chosen / chosen.sum(axis=axis, keepdims=True)
-    return _over(f.x, gy, axis, keepdims) * shares
+    return _over(f.x, gy, axis) * shares
 
 
-_sum = _reduction("sum", np.sum, lambda f, gy, axis, keepdims: _over(f.x, gy, axis, keepdims))
+_sum = _reduction("sum", np.sum, lambda f, gy, axis: _over(f.x, gy, axis))
 mean = _reduction(
-    "mean",
-    np.mean,
-    lambda f, gy, axis, keepdims: _over(f.x, gy / (f.x.size / f.y.size), axis, keepdims),
+    "mean", np.mean, lambda f, gy, axis: _over(f.x, gy / (f.x.size / f.y.size), axis)
 )
 _max = _reduction("max", np.max, _extreme)
 _min = _reduction("min", np.min, _extreme)
@@ -403,71 +446,88 @@ min = _on_plain("min", _min)
 
 
 def reshape(x, shape):
-    return Function(
-        "reshape", lambda a: a.reshape(shape).copy(), lambda f, gy: gy.reshape(f.x.shape).copy()
+    return Operation(
+        "reshape", lambda a: a.reshape(shape), lambda f, gy: reshape(gy, f.x.shape)
     )(x)
 
 
 def transpose(x, axes=None):
-    back = None if axes is None else tuple(np.argsort(axes))
-    return Function(
-        "transpose", lambda a: a.transpose(axes).copy(), lambda f, gy: gy.transpose(back).copy()
+    back = None if axes is None else tuple(int(i) for i in np.argsort(axes))
+    return Operation(
+        "transpose", lambda a: a.transpose(axes), lambda f, gy: transpose(gy, back)
     )(x)
 
 
 def broadcast_to(x, shape):
-    return Function(
+    return Operation(
         "broadcast_to",
-        lambda a: np.broadcast_to(a, shape).copy(),
-        lambda f, gy: _fit(gy, f.x.shape),
+        lambda a: np.broadcast_to(a, shape),
+        lambda f, gy: sum_to(gy, f.x.shape),
     )(x)
 
 
 def sum_to(x, shape):
-    return Function(
-        "sum_to", lambda a: _fit(a, shape), lambda f, gy: np.broadcast_to(gy, f.x.shape).copy()
+    return Operation(
+        "sum_to", lambda a: _fit_array(a, shape), lambda f, gy: broadcast_to(gy, f.x.shape)
     )(x)
 
 
 def get_item(x, index):
-    def backward(f, gy):
-        gx = np.zeros_like(f.x)
-        np.add.at(gx, index, gy)
-        return gx
+    def put(a, shape):
+        whole = np.zeros(shape)
+        np.add.at(whole, index, a)
+        return whole
 
-    return Function("get_item", lambda a: a[index], backward)(x)
+    def backward(f, gy):
+        shape = f.x.shape
+        return Operation("put_item", lambda a: put(a, shape), lambda g, gz: get_item(gz, index))(gy)
+
+    return Operation("get_item", lambda a: a[index], backward)(x)
 
 
 def concatenate(xs, axis=0):
     def backward(f, gy):
-        ends = np.cumsum([x.data.shape[axis] for x in f.inputs])[:-1]
-        return tuple(np.split(gy, ends, axis))
+        ends = np.cumsum([0] + [x.shape[axis] for x in f.inputs])
+        lead = (slice(None),) * (axis % gy.ndim)
+        return tuple(get_item(gy, lead + (slice(a, b),)) for a, b in zip(ends, ends[1:]))
 
-    return Function("concatenate", lambda *all: np.concatenate(all, axis), backward)(*xs)
+    return Operation("concatenate", lambda *all: np.concatenate(all, axis), backward)(*xs)
+
+
+def _turned(x):
+    """Rows and columns of the last two axes exchanged."""
+    axes = list(range(x.ndim))
+    axes[-2:] = axes[-1], axes[-2]
+    return transpose(x, tuple(axes))
 
 
 def _matmul_backward(f, gy):
-    a = f.x.reshape(1, -1) if f.x.ndim == 1 else f.x
-    b = f.x1.reshape(-1, 1) if f.x1.ndim == 1 else f.x1
+    a = reshape(f.x, (1, f.x.size)) if f.x.ndim == 1 else f.x
+    b = reshape(f.x1, (f.x1.size, 1)) if f.x1.ndim == 1 else f.x1
+    shape = gy.shape
     if f.x1.ndim == 1:
-        gy = np.expand_dims(gy, -1)
+        shape = shape + (1,)
     if f.x.ndim == 1:
-        gy = np.expand_dims(gy, -2)
-    ga = _fit(gy @ b.swapaxes(-1, -2), a.shape).reshape(f.x.shape)
-    gb = _fit(a.swapaxes(-1, -2) @ gy, b.shape).reshape(f.x1.shape)
-    return ga, gb
+        shape = shape[:-1] + (1,) + shape[-1:]
+    gy = gy if gy.shape == shape else reshape(gy, shape)
+    ga = _fit(gy @ _turned(b), a.shape)
+    gb = _fit(_turned(a) @ gy, b.shape)
+    return (
+        ga if a is f.x else reshape(ga, f.x.shape),
+        gb if b is f.x1 else reshape(gb, f.x1.shape),
+    )
 
 
 def matmul(x, W):
-    return Function("matmul", lambda a, b: a @ b, _matmul_backward)(x, W)
+    return Operation("matmul", lambda a, b: a @ b, _matmul_backward)(x, W)
 
 
 def linear(x, W, b=None):
     def backward(f, gy):
-        gxs = (gy @ f.x1.T, f.x.T @ gy)
+        gxs = (gy @ _turned(f.x1), _turned(f.x) @ gy)
         return gxs if b is None else gxs + (_fit(gy, f.inputs[2].shape),)
 
-    return Function("linear", lambda a, w, *c: builtins.sum(c, a @ w), backward)(
+    return Operation("linear", lambda a, w, *c: builtins.sum(c, a @ w), backward)(
         *((x, W) if b is None else (x, W, b))
     )
 
@@ -477,7 +537,7 @@ def mean_squared_error(x0, x1):
         gx = gy * (f.x - f.x1) * (2.0 / len(f.x))
         return gx, -gx
 
-    return Function(
+    return Operation(
         "mean_squared_error", lambda a, b: ((a - b) ** 2).sum() / len(a), backward
     )(x0, x1)
 
@@ -489,10 +549,10 @@ def _softmax(a, axis):
 
 def softmax(x, axis=1):
     axis = axis if np.ndim(getattr(x, "data", x)) > 1 else 0
-    return Function(
+    return Operation(
         "softmax",
         lambda a: _softmax(a, axis),
-        lambda f, gy: f.y * (gy - (f.y * gy).sum(axis=axis, keepdims=True)),
+        lambda f, gy: f.y * (gy - _sum(f.y * gy, axis, True)),
     )(x)
 
 
@@ -503,11 +563,10 @@ def softmax_cross_entropy(x, t):
         return (log - a[np.arange(len(a)), labels.astype(int)]).mean()
 
     def backward(f, gy):
-        gx = _softmax(f.x, 1)
-        gx[np.arange(len(gx)), f.x1.astype(int)] -= 1
-        return gx * gy / len(gx), None
+        chosen = np.eye(f.x.shape[1])[f.x1.data.astype(int)]
+        return (softmax(f.x) - chosen) * (gy / len(f.x)), None
 
-    return Function("softmax_cross_entropy", forward, backward)(x, t)
+    return Operation("softmax_cross_entropy", forward, backward)(x, t)
 
 
 class F:
@@ -523,4 +582,14 @@ for _name in _FUNCTIONS:
     setattr(F, _name, staticmethod(globals()[_name]))
 functions = F
 
-__all__ = ["Variable", "F", "functions", "np", "math", *_FUNCTIONS]
+__all__ = [
+    "Variable",
+    "Function",
+    "no_grad",
+    "using_config",
+    "F",
+    "functions",
+    "np",
+    "math",
+    *_FUNCTIONS,
+]

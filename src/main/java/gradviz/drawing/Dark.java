@@ -43,6 +43,7 @@ final class Dark {
                     entry(Ink.RIGHT_SOFT, 0x18302a),
                     entry(Ink.WRONG, 0xff9a8f),
                     entry(Ink.WRONG_SOFT, 0x3a2322),
+                    entry(Ink.SECOND, 0x322a4a),
                     entry(Ink.TIE, 0xa5aebb),
                     entry(Ink.BUTTON, 0x272c34),
                     entry(Ink.STRONG, 0x5f7189),

@@ -66,6 +66,8 @@ public enum Ink {
     WRONG,
     /// The same as a pale fill under text.
     WRONG_SOFT,
+    /// The ground of what backward itself made, the second part of a graph.
+    SECOND,
     /// The dotted line between two gradients that are one array.
     TIE,
     /// The ground of a button.

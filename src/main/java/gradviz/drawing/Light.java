@@ -43,6 +43,7 @@ final class Light {
                     entry(Ink.RIGHT_SOFT, 0xeef7f3),
                     entry(Ink.WRONG, 0xb3261e),
                     entry(Ink.WRONG_SOFT, 0xfdf0ee),
+                    entry(Ink.SECOND, 0xede7fa),
                     entry(Ink.TIE, 0x5b6675),
                     entry(Ink.BUTTON, 0xf6f7f9),
                     entry(Ink.STRONG, 0x1b2430),

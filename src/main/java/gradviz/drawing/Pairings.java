@@ -44,7 +44,7 @@ public final class Pairings {
         List<Pair> pairs = new ArrayList<>();
         on(pairs, EnumSet.of(Ink.TEXT), CARDS);
         on(pairs, EnumSet.of(Ink.TEXT), HALOS);
-        on(pairs, EnumSet.of(Ink.TEXT), EnumSet.of(Ink.PANEL_FADED));
+        on(pairs, EnumSet.of(Ink.TEXT), EnumSet.of(Ink.PANEL_FADED, Ink.SECOND));
         on(pairs, EnumSet.of(Ink.ON_HIGHLIGHT), EnumSet.of(Ink.HIGHLIGHT));
         on(pairs, EnumSet.of(Ink.ON_STRONG), EnumSet.of(Ink.STRONG));
         on(pairs, EnumSet.of(Ink.TEXT_SOFT), CARDS);
@@ -66,8 +66,11 @@ public final class Pairings {
         on(pairs, EnumSet.of(Ink.EDGE), CANVAS);
         on(pairs, EnumSet.of(Ink.EDGE), HALOS);
         on(pairs, EnumSet.of(Ink.EDGE_FADED, Ink.DATA_FADED), FADED);
-        on(pairs, EnumSet.of(Ink.DATA), EnumSet.of(Ink.SELECTED));
-        on(pairs, EnumSet.of(Ink.FUNCTION), EnumSet.of(Ink.PAPER, Ink.ACTIVE, Ink.SELECTED));
+        on(pairs, EnumSet.of(Ink.DATA), EnumSet.of(Ink.SELECTED, Ink.SECOND));
+        on(
+                pairs,
+                EnumSet.of(Ink.FUNCTION),
+                EnumSet.of(Ink.PAPER, Ink.ACTIVE, Ink.SELECTED, Ink.SECOND));
         on(pairs, EnumSet.of(Ink.FUNCTION_FADED), EnumSet.of(Ink.PAPER));
         on(pairs, TERMS, HALOS);
         on(pairs, EnumSet.of(Ink.HATCH), EnumSet.of(Ink.PANEL, Ink.LEFTOVER_SOFT));

@@ -41,6 +41,7 @@ final class Print {
                     entry(Ink.RIGHT_SOFT, 0xf3f3f3),
                     entry(Ink.WRONG, 0x000000),
                     entry(Ink.WRONG_SOFT, 0xeeeeee),
+                    entry(Ink.SECOND, 0xdcdcdc),
                     entry(Ink.TIE, 0x404040),
                     entry(Ink.BUTTON, 0xf5f5f5),
                     entry(Ink.STRONG, 0x262626),

@@ -41,6 +41,7 @@ final class Projector {
                     entry(Ink.RIGHT_SOFT, 0xe3f4ec),
                     entry(Ink.WRONG, 0x93120d),
                     entry(Ink.WRONG_SOFT, 0xfde8e5),
+                    entry(Ink.SECOND, 0xe6dcfb),
                     entry(Ink.TIE, 0x333b46),
                     entry(Ink.BUTTON, 0xf0f2f5),
                     entry(Ink.STRONG, 0x0b0f14),

@@ -8,12 +8,15 @@ import org.jspecify.annotations.Nullable;
 final class BackwardPass {
     private final Engine engine;
     private final BackwardRule rule;
+    private final boolean kept;
     private final Worklist worklist;
     private final @Nullable Listener listener;
 
-    BackwardPass(Engine engine, BackwardRule rule) {
+    /// @param kept whether its operations are recorded
+    BackwardPass(Engine engine, BackwardRule rule, boolean kept) {
         this.engine = engine;
         this.rule = rule;
+        this.kept = kept;
         this.worklist = Worklist.of(rule.order(), engine.nextPass());
         this.listener = engine.listener();
     }
@@ -32,14 +35,14 @@ final class BackwardPass {
 
     private void seed(Variable y) {
         if (listener != null) {
-            listener.backwardStarted(y, rule);
+            listener.backwardStarted(y, rule, kept);
         }
-        boolean kept = y.grad() != null;
-        if (!kept) {
+        boolean held = y.grad() != null;
+        if (!held) {
             y.setGrad(new Variable(engine, y.data().filled(1.0)));
         }
         if (listener != null) {
-            listener.gradientSeeded(y, kept);
+            listener.gradientSeeded(y, held);
         }
         push(y.creator());
     }

@@ -55,8 +55,9 @@ public final class Engine {
         }
     }
 
-    /// Runs `work` while functions link what they make to themselves, or do not.
-    void recording(boolean on, Runnable work) {
+    /// Runs `work` while functions link what they make to themselves, or do not: what is made
+    /// otherwise has no creator, and the listener hears nothing of it.
+    public void recording(boolean on, Runnable work) {
         boolean before = recording;
         recording = on;
         try {
@@ -66,7 +67,8 @@ public final class Engine {
         }
     }
 
-    boolean isRecording() {
+    /// {@return whether functions link what they make to themselves}
+    public boolean isRecording() {
         return recording;
     }
 

@@ -1,5 +1,6 @@
 package gradviz.engine;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Told of every act of an engine, after it happened. A listener never calls back into the engine.
@@ -8,7 +9,8 @@ public interface Listener {
 
     void functionCalled(Function function);
 
-    void backwardStarted(Variable y, BackwardRule rule);
+    /// @param kept whether the operations of the pass are recorded as well
+    void backwardStarted(Variable y, BackwardRule rule, boolean kept);
 
     /// @param kept true where `y` held a gradient already, which is then used as it is
     void gradientSeeded(Variable y, boolean kept);
@@ -41,4 +43,10 @@ public interface Listener {
     void gradientCleared(Variable variable, boolean had);
 
     void backwardFinished(Variable y);
+
+    /// Variables forgot the functions that made them.
+    ///
+    /// @param x whose `unchain` or `unchain_backward` was called
+    /// @param cut those that had a creator until now
+    void unchained(Variable x, List<Variable> cut);
 }

@@ -1,5 +1,9 @@
 package gradviz.engine;
 
+import java.util.ArrayDeque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A value in a computation: its data, its gradient once one has arrived, and the function that
@@ -50,7 +54,7 @@ public final class Variable {
     /// @param createGraph whether the arithmetic of the pass is itself recorded, so that gradients
     ///   can be differentiated again
     public void backward(BackwardRule rule, boolean createGraph) {
-        engine.recording(createGraph, () -> new BackwardPass(engine, rule).from(this));
+        engine.recording(createGraph, () -> new BackwardPass(engine, rule, createGraph).from(this));
     }
 
     /// Forgets the gradient: it is none again, which is not the same as 0.
@@ -60,6 +64,38 @@ public final class Variable {
         grad = null;
         if (listener != null) {
             listener.gradientCleared(this, had);
+        }
+    }
+
+    /// Forgets the function that made this: backward goes no further than here.
+    public void unchain() {
+        cut(List.of(this));
+    }
+
+    /// Cuts off everything that this was computed from: each variable behind it forgets the
+    /// function that made it, while this one keeps its own.
+    public void unchainBackward() {
+        Set<Variable> behind = new LinkedHashSet<>();
+        ArrayDeque<Function> waiting = new ArrayDeque<>();
+        Function next = creator;
+        while (next != null) {
+            for (int slot = 0; slot < next.inputCount(); slot++) {
+                Variable input = next.input(slot);
+                if (input.creator != null && behind.add(input)) {
+                    waiting.add(input.creator);
+                }
+            }
+            next = waiting.poll();
+        }
+        cut(List.copyOf(behind));
+    }
+
+    private void cut(List<Variable> all) {
+        List<Variable> cut = all.stream().filter(x -> x.creator != null).toList();
+        cut.forEach(x -> x.creator = null);
+        Listener listener = engine.listener();
+        if (listener != null) {
+            listener.unchained(this, cut);
         }
     }
 

@@ -12,11 +12,13 @@ import java.util.Set;
 /// @param functions at their ids
 /// @param edges the uses, at their ids; a function's outputs need no edge records
 /// @param computations which parts belong together in time
+/// @param secondPart what backward itself made
 public record ComputationGraph(
         List<VariableNode> variables,
         List<FunctionNode> functions,
         List<Edge> edges,
-        Computations computations) {
+        Computations computations,
+        SecondPart secondPart) {
 
     public static ComputationGraph of(Trace trace) {
         GraphReader reader = new GraphReader(trace);
@@ -33,6 +35,12 @@ public record ComputationGraph(
 
     public Edge edge(int id) {
         return edges.get(id);
+    }
+
+    /// {@return whether a backward pass uses a variable that it did not make itself}
+    public boolean isForeign(Edge edge) {
+        SecondPart.KeptPass pass = secondPart.of(function(edge.function()));
+        return pass != null && pass != secondPart.of(variable(edge.variable()));
     }
 
     /// {@return every variable that `variable` was computed from, itself left out, nearest first}

@@ -6,7 +6,9 @@ import gradviz.trace.Trace;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Which functions belong to the computation that is going on, and which to an earlier one.
 ///
@@ -50,6 +52,7 @@ public final class Computations {
         private final Anatomy anatomy;
         private final List<Epoch> epochs = new ArrayList<>();
         private final BitSet passed = new BitSet();
+        private final Set<Integer> cut = new HashSet<>();
         private BitSet over = new BitSet();
         private boolean finished;
 
@@ -60,7 +63,7 @@ public final class Computations {
         void read(Event event, int events) {
             switch (event) {
                 case Event.BackwardStarted started -> {
-                    BitSet reached = behind(anatomy.creatorOf(started.variable()));
+                    BitSet reached = behind(creatorOf(started.variable()));
                     BitSet now = (BitSet) passed.clone();
                     now.andNot(reached);
                     passed.or(reached);
@@ -68,6 +71,7 @@ public final class Computations {
                     become(now, events);
                 }
                 case Event.BackwardFinished _ -> finished = true;
+                case Event.Unchained unchained -> cut.addAll(unchained.cut());
                 case Event.FunctionCalled call -> called(call.function(), events);
                 case Event _ -> {}
             }
@@ -93,9 +97,13 @@ public final class Computations {
 
         private List<Integer> creators(int function) {
             return anatomy.call(function).inputs().stream()
-                    .map(anatomy::creatorOf)
+                    .map(this::creatorOf)
                     .filter(creator -> creator >= 0)
                     .toList();
+        }
+
+        private int creatorOf(int variable) {
+            return cut.contains(variable) ? -1 : anatomy.creatorOf(variable);
         }
 
         private void become(BitSet now, int events) {

@@ -1,6 +1,7 @@
 package gradviz.graph;
 
 import gradviz.trace.Event;
+import gradviz.trace.Gradient;
 import gradviz.trace.Trace;
 import gradviz.trace.Value;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 final class GraphReader {
     private final Trace trace;
     private final Names names = new Names();
+    private final GradientNames gradients = new GradientNames(names);
     private final List<VariableNode.Birth> births = new ArrayList<>();
     private final List<Value> data = new ArrayList<>();
     private final List<FunctionNode> functions = new ArrayList<>();
@@ -38,7 +40,8 @@ final class GraphReader {
                 List.copyOf(variables),
                 List.copyOf(functions),
                 List.copyOf(edges),
-                Computations.of(trace));
+                Computations.of(trace),
+                SecondPart.of(trace));
     }
 
     private void read(Event event, int index) {
@@ -55,8 +58,18 @@ final class GraphReader {
             case Event.NameBound bound ->
                     names.bind(bound.name(), bound.variable(), bound.line(), index + 1);
             case Event.BackwardStarted _ -> backwards++;
+            case Event.GradientSeeded e -> held(e.variable(), e.gradient(), e, index);
+            case Event.GradientStored e -> held(e.use().variable(), e.result(), e, index);
+            case Event.GradientSummed e -> held(e.use().variable(), e.result(), e, index);
+            case Event.GradientOverwritten e -> held(e.use().variable(), e.result(), e, index);
+            case Event.GradientDropped e -> gradients.letGo(e.variable(), index + 1);
+            case Event.GradientCleared e -> gradients.cleared(e.variable(), index + 1);
             case Event _ -> {}
         }
+    }
+
+    private void held(int variable, Gradient gradient, Event event, int index) {
+        gradients.held(variable, gradient.variable(), event.line(), index + 1);
     }
 
     private void call(Event.FunctionCalled call, int index) {

@@ -32,6 +32,17 @@ final class Names {
         }
     }
 
+    Label now(int variable) {
+        return labels.get(variable).getLast();
+    }
+
+    /// Gives a label to a variable that has no name.
+    void describe(int variable, Label label) {
+        if (current.get(variable).isEmpty()) {
+            add(variable, label);
+        }
+    }
+
     List<Label> of(int variable) {
         return List.copyOf(labels.get(variable));
     }

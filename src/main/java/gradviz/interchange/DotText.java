@@ -4,6 +4,7 @@ import gradviz.graph.ComputationGraph;
 import gradviz.graph.Edge;
 import gradviz.graph.FunctionNode;
 import gradviz.graph.Label;
+import gradviz.graph.SecondPart;
 import gradviz.graph.VariableNode;
 import gradviz.graph.fold.Fold;
 import gradviz.graph.fold.Folding;
@@ -12,6 +13,7 @@ import gradviz.trace.Gradient;
 import gradviz.trace.Moment;
 import gradviz.trace.Passage;
 import gradviz.trace.Trace;
+import java.util.List;
 
 /// The graph of a run as DOT, for Graphviz: each use is an edge of its own, so `add(x, x)` has two.
 public final class DotText {
@@ -51,15 +53,40 @@ public final class DotText {
         if (!title.isEmpty()) {
             text.append("  label=").append(quoted(title)).append(";\n");
         }
-        graph.variables().stream()
-                .filter(node -> node.birth().event() < moment.events())
-                .filter(node -> !folding.hidesVariable(node.id()))
+        List<VariableNode> variables =
+                graph.variables().stream()
+                        .filter(node -> node.birth().event() < moment.events())
+                        .filter(node -> !folding.hidesVariable(node.id()))
+                        .toList();
+        List<FunctionNode> functions =
+                graph.functions().stream().filter(node -> node.event() < moment.events()).toList();
+        variables.stream()
+                .filter(node -> graph.secondPart().of(node) == null)
                 .forEach(node -> text.append(variable(node)));
-        graph.functions().stream()
-                .filter(node -> node.event() < moment.events())
-                .forEach(node -> text.append(function(node)));
+        for (SecondPart.KeptPass pass : graph.secondPart().passes()) {
+            text.append(cluster(pass, variables, scopes.unfolded(functions)));
+        }
+        functions.forEach(node -> text.append(function(node)));
         text.append(scopes.clusters(moment.events()));
         return text.append("}\n").toString();
+    }
+
+    /// What a backward pass made stands in a frame of its own.
+    private String cluster(
+            SecondPart.KeptPass pass, List<VariableNode> variables, List<FunctionNode> functions) {
+        StringBuilder text = new StringBuilder();
+        variables.stream()
+                .filter(node -> pass.equals(graph.secondPart().of(node)))
+                .forEach(node -> text.append(variable(node)));
+        functions.stream()
+                .filter(node -> pass.equals(graph.secondPart().of(node)))
+                .forEach(node -> text.append(box(node)));
+        if (text.isEmpty()) {
+            return "";
+        }
+        String label = quoted("made by backward, line " + pass.line());
+        String head = "  subgraph cluster_%d {\n  label=%s;\n  bgcolor=\"#ede7fa\";\n";
+        return head.formatted(pass.from(), label) + text + "  }\n";
     }
 
     private String variable(VariableNode node) {
@@ -75,12 +102,16 @@ public final class DotText {
         return "  v%d [shape=ellipse%s, label=%s];\n".formatted(node.id(), style, quoted(shown));
     }
 
+    private static String box(FunctionNode node) {
+        return "  f%d [shape=box, label=%s];\n".formatted(node.id(), quoted(node.name()));
+    }
+
     private String function(FunctionNode node) {
         StringBuilder text = new StringBuilder();
         int scope = folding.foldedInto(node.id());
-        if (scope < 0) {
-            text.append("  f%d [shape=box, label=%s];\n".formatted(node.id(), quoted(node.name())));
-        } else if (folding.members().content(scope).firstFunction() == node.id()) {
+        if (scope < 0 && graph.secondPart().of(node) == null) {
+            text.append(box(node));
+        } else if (scope >= 0 && folding.members().content(scope).firstFunction() == node.id()) {
             text.append(scopes.node(scope));
         }
         node.inputs().stream()
@@ -88,7 +119,7 @@ public final class DotText {
                 .forEach(use -> text.append(edge(graph.edge(use))));
         String from = scopes.name(node.id());
         node.outputs().stream()
-                .filter(output -> !folding.hidesVariable(output))
+                .filter(output -> !folding.hidesVariable(output) && !moment.isCut(output))
                 .forEach(output -> text.append("  %s -> v%d;\n".formatted(from, output)));
         return text.toString();
     }

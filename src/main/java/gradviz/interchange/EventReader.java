@@ -28,7 +28,11 @@ final class EventReader {
             case "function-called" -> call(line, f);
             case "name-bound" -> new Event.NameBound(line, f.text("name"), id(f, "variable"));
             case "backward-started" ->
-                    new Event.BackwardStarted(line, id(f, "variable"), rule(f.object("rule")));
+                    new Event.BackwardStarted(
+                            line,
+                            id(f, "variable"),
+                            rule(f.object("rule")),
+                            f.has("createGraph") && f.flag("createGraph"));
             case "gradient-seeded" ->
                     new Event.GradientSeeded(
                             line,
@@ -49,6 +53,7 @@ final class EventReader {
             case "gradient-dropped" -> new Event.GradientDropped(line, id(f, "variable"));
             case "gradient-cleared" ->
                     new Event.GradientCleared(line, id(f, "variable"), f.flag("had"));
+            case "unchained" -> new Event.Unchained(line, id(f, "variable"), ids(f, "cut"));
             case "backward-finished" -> new Event.BackwardFinished(line, id(f, "variable"));
             case "printed" ->
                     new Event.Printed(line, f.text("expression"), f.text("text"), subject(f));
@@ -77,10 +82,6 @@ final class EventReader {
     }
 
     private static Event call(int line, Fields f) throws BadTraceException {
-        List<Integer> inputs = new ArrayList<>();
-        for (Object input : f.list("inputs")) {
-            inputs.add(Fields.whole(input, f.at("inputs") + "/" + inputs.size(), 0, MANY));
-        }
         List<Event.Output> outputs = new ArrayList<>();
         for (Object each : f.list("outputs")) {
             Fields o = Fields.of(each, f.at("outputs") + "/" + outputs.size());
@@ -91,7 +92,7 @@ final class EventReader {
                 id(f, "function"),
                 f.text("name"),
                 f.whole("generation", 0, 1 << 20),
-                List.copyOf(inputs),
+                ids(f, "inputs"),
                 List.copyOf(outputs));
     }
 
@@ -120,7 +121,16 @@ final class EventReader {
     }
 
     private static Gradient gradient(Fields f) throws BadTraceException {
-        return new Gradient(f.value(), id(f, "array"));
+        int variable = f.has("variable") ? id(f, "variable") : Gradient.NO_VARIABLE;
+        return new Gradient(f.value(), id(f, "array"), variable);
+    }
+
+    private static List<Integer> ids(Fields f, String name) throws BadTraceException {
+        List<Integer> ids = new ArrayList<>();
+        for (Object each : f.list(name)) {
+            ids.add(Fields.whole(each, f.at(name) + "/" + ids.size(), 0, MANY));
+        }
+        return List.copyOf(ids);
     }
 
     private static int id(Fields f, String name) throws BadTraceException {

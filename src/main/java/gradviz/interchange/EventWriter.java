@@ -28,8 +28,12 @@ final class EventWriter {
             }
             case Event.FunctionCalled e -> call(f, e);
             case Event.NameBound e -> put(f, "name", e.name(), "variable", e.variable());
-            case Event.BackwardStarted e ->
-                    put(f, "variable", e.variable(), "rule", rule(e.rule()));
+            case Event.BackwardStarted e -> {
+                put(f, "variable", e.variable(), "rule", rule(e.rule()));
+                if (e.createGraph()) {
+                    f.put("createGraph", true);
+                }
+            }
             case Event.GradientSeeded e -> {
                 put(f, "variable", e.variable(), "gradient", gradient(e.gradient()));
                 f.put("kept", e.kept());
@@ -54,6 +58,7 @@ final class EventWriter {
             }
             case Event.GradientDropped e -> f.put("variable", e.variable());
             case Event.GradientCleared e -> put(f, "variable", e.variable(), "had", e.had());
+            case Event.Unchained e -> put(f, "variable", e.variable(), "cut", e.cut());
             case Event.BackwardFinished e -> f.put("variable", e.variable());
             case Event.Printed e -> {
                 put(f, "expression", e.expression(), "text", e.text());
@@ -101,6 +106,9 @@ final class EventWriter {
     private static Map<String, Object> gradient(Gradient gradient) {
         Map<String, Object> f = array(gradient.value());
         f.put("array", gradient.array());
+        if (gradient.variable() != Gradient.NO_VARIABLE) {
+            f.put("variable", gradient.variable());
+        }
         return f;
     }
 

@@ -26,6 +26,10 @@ record Fields(Map<?, ?> fields, String place) {
         return place + "/" + name;
     }
 
+    boolean has(String name) {
+        return fields.containsKey(name);
+    }
+
     @Nullable Object orNull(String name) throws BadTraceException {
         if (!fields.containsKey(name)) {
             throw new BadTraceException("trace.missing", "place", at(name));

@@ -8,13 +8,19 @@ import java.util.stream.IntStream;
 
 /// What loops and calls made, in DOT: a cluster where it is open, a node where it is folded.
 ///
-/// A variable that nothing made stands in no cluster: others may use it too.
+/// A variable that nothing made stands in no cluster: others may use it too. What a kept backward
+/// pass made stands in that one's.
 record ScopeBlocks(Folding folding) {
 
     /// {@return what the node is called that a function is, or is in}
     String name(int function) {
         int scope = folding.foldedInto(function);
         return scope < 0 ? "f" + function : "s" + scope;
+    }
+
+    /// {@return those that have a node of their own}
+    List<FunctionNode> unfolded(List<FunctionNode> functions) {
+        return functions.stream().filter(node -> folding.foldedInto(node.id()) < 0).toList();
     }
 
     String node(int scope) {
@@ -48,6 +54,7 @@ record ScopeBlocks(Folding folding) {
         IntStream.range(content.firstFunction(), content.endFunction())
                 .mapToObj(folding.graph()::function)
                 .filter(node -> node.event() < events && folding.around(node.id()) == scope)
+                .filter(node -> folding.graph().secondPart().of(node) == null)
                 .forEach(node -> text.append(members(node, inside)));
         for (int other : folding.open()) {
             if (folding.members().content(other).parent() == scope) {

@@ -82,6 +82,8 @@ final class Story {
                 seeded = false;
                 active = -1;
             }
+            case Event.Unchained e ->
+                    require(variable(e.variable()) && e.cut().stream().allMatch(this::variable));
             case Event.Printed e -> require(e.gradientOf() == null || variable(e.gradientOf()));
         }
         limit();
@@ -127,6 +129,7 @@ final class Story {
     }
 
     private void fits(int variable, Gradient gradient) throws BadTraceException {
+        require(variable(gradient.variable()));
         fits(variable, gradient.value());
     }
 

@@ -46,9 +46,10 @@ final class Layers {
     }
 
     /// {@return whether a use is too far from its variable to be drawn as an edge, or the variable
-    /// is not drawn}
+    /// is not drawn, or it is one of backward's, which stand apart from what they work on}
     boolean isFar(Edge edge) {
         return !excerpt.hasVariable(edge.variable())
+                || graph.isForeign(edge)
                 || functions[edge.function()] - variables[edge.variable()] > NEAR;
     }
 
@@ -56,7 +57,9 @@ final class Layers {
         for (FunctionNode function : graph.functions()) {
             int highest = 0;
             for (int edge : function.inputs()) {
-                highest = Math.max(highest, variables[graph.edge(edge).variable()]);
+                if (!graph.isForeign(graph.edge(edge))) {
+                    highest = Math.max(highest, variables[graph.edge(edge).variable()]);
+                }
             }
             place(function, highest + 1);
         }
@@ -92,6 +95,7 @@ final class Layers {
 
     private int firstConsumer(VariableNode variable) {
         return variable.uses().stream()
+                .filter(edge -> !graph.isForeign(graph.edge(edge)))
                 .mapToInt(edge -> functions[graph.edge(edge).function()])
                 .min()
                 .orElse(Integer.MAX_VALUE);

@@ -29,6 +29,7 @@ public final class Messages {
             List.of(
                     "narration",
                     "problems",
+                    "language",
                     "window",
                     "stage",
                     "command",
@@ -44,6 +45,7 @@ public final class Messages {
                     "texts",
                     "player",
                     "export",
+                    "higher",
                     "fold");
 
     /// Every language is read once.

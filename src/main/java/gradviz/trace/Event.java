@@ -31,7 +31,10 @@ public sealed interface Event {
     /// A name of the listing now means this variable.
     record NameBound(int line, String name, int variable) implements Event {}
 
-    record BackwardStarted(int line, int variable, Rule rule) implements Event {}
+    /// @param createGraph whether the operations of the pass are kept: the functions called until
+    ///   it is finished are a second part of the graph
+    record BackwardStarted(int line, int variable, Rule rule, boolean createGraph)
+            implements Event {}
 
     /// The variable that backward starts at got its gradient.
     ///
@@ -66,6 +69,12 @@ public sealed interface Event {
 
     /// @param had whether there was a gradient to clear
     record GradientCleared(int line, int variable, boolean had) implements Event {}
+
+    /// Variables were cut off from the functions that made them.
+    ///
+    /// @param variable whose `unchain` or `unchain_backward` was called
+    /// @param cut those that had a creator until then
+    record Unchained(int line, int variable, List<Integer> cut) implements Event {}
 
     record BackwardFinished(int line, int variable) implements Event {}
 

@@ -66,6 +66,11 @@ public final class Moment {
         return replay.latest;
     }
 
+    /// {@return whether a variable was cut off from the function that made it}
+    public boolean isCut(int variable) {
+        return replay.cut.get(variable);
+    }
+
     /// {@return how many times something was printed}
     public int printed() {
         return replay.printed;

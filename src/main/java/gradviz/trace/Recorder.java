@@ -24,6 +24,8 @@ public final class Recorder implements Listener {
     private final Map<Tensor, Integer> arrays = new IdentityHashMap<>();
     private final ScopeLog scopes = new ScopeLog();
     private final Guard guard;
+    private final Wording wording = new Wording();
+    private boolean keepsBackward;
     private int line = 1;
     private String expression = "";
     private long numbers;
@@ -53,7 +55,9 @@ public final class Recorder implements Listener {
 
     /// Says that `name` now means `variable`.
     public void bound(String name, Variable variable) {
-        add(new Event.NameBound(line, name, idOf(variable)));
+        int id = idOf(variable);
+        wording.put(id, name);
+        add(new Event.NameBound(line, name, id));
     }
 
     /// @param gradientOf the variable whose gradient alone was printed, or null
@@ -102,14 +106,20 @@ public final class Recorder implements Listener {
         if (known != null) {
             return known;
         }
-        int id = register(variable);
-        add(new Event.ConstantMade(line, id, copyOf(variable.data()), expression));
+        Value data = copyOf(variable.data());
+        return constant(variable, data, keepsBackward ? Wording.number(data) : expression);
+    }
+
+    private int constant(Variable variable, Value data, String written) {
+        int id = register(variable, written);
+        add(new Event.ConstantMade(line, id, data, written));
         return id;
     }
 
     @Override
     public void variableMade(Variable variable) {
-        add(new Event.VariableMade(line, register(variable), copyOf(variable.data())));
+        int id = register(variable, "Variable");
+        add(new Event.VariableMade(line, id, copyOf(variable.data())));
     }
 
     @Override
@@ -118,11 +128,12 @@ public final class Recorder implements Listener {
         for (int slot = 0; slot < function.inputCount(); slot++) {
             inputs.add(idOf(function.input(slot)));
         }
+        String written = keepsBackward ? wording.call(function.name(), inputs) : expression;
         List<Event.Output> outputs = new ArrayList<>(function.outputCount());
         for (int i = 0; i < function.outputCount(); i++) {
             Variable output = function.output(i);
             Value data = copyOf(output.data());
-            outputs.add(new Event.Output(register(output), data, expression));
+            outputs.add(new Event.Output(register(output, written), data, written));
         }
         int id = functions.size();
         functions.add(function);
@@ -138,12 +149,17 @@ public final class Recorder implements Listener {
     }
 
     @Override
-    public void backwardStarted(Variable y, BackwardRule rule) {
-        add(new Event.BackwardStarted(line, idOf(y), Rule.of(rule)));
+    public void backwardStarted(Variable y, BackwardRule rule, boolean kept) {
+        add(new Event.BackwardStarted(line, idOf(y), Rule.of(rule), kept));
+        keepsBackward = kept;
     }
 
     @Override
     public void gradientSeeded(Variable y, boolean kept) {
+        Variable seed = y.grad();
+        if (keepsBackward && seed != null && !ids.containsKey(seed)) {
+            constant(seed, copyOf(seed.data()), wording.grad(idOf(y)));
+        }
         add(new Event.GradientSeeded(line, idOf(y), gradientOf(y), kept));
     }
 
@@ -165,11 +181,16 @@ public final class Recorder implements Listener {
 
     @Override
     public void gradientStored(Function function, int slot, Variable gx) {
+        arrived(function, slot, gx);
         add(new Event.GradientStored(line, use(function, slot), gradient(gx)));
     }
 
     @Override
     public void gradientSummed(Function function, int slot, Tensor before, Tensor added) {
+        Variable sum = function.input(slot).grad();
+        if (sum != null) {
+            arrived(function, slot, sum);
+        }
         Gradient result = gradientOf(function.input(slot));
         add(
                 new Event.GradientSummed(
@@ -178,6 +199,7 @@ public final class Recorder implements Listener {
 
     @Override
     public void gradientOverwritten(Function function, int slot, Tensor before, Variable gx) {
+        arrived(function, slot, gx);
         add(new Event.GradientOverwritten(line, use(function, slot), copyOf(before), gradient(gx)));
     }
 
@@ -203,7 +225,20 @@ public final class Recorder implements Listener {
 
     @Override
     public void backwardFinished(Variable y) {
+        keepsBackward = false;
         add(new Event.BackwardFinished(line, idOf(y)));
+    }
+
+    @Override
+    public void unchained(Variable x, List<Variable> cut) {
+        add(new Event.Unchained(line, idOf(x), cut.stream().map(this::idOf).toList()));
+    }
+
+    private void arrived(Function function, int slot, Variable grad) {
+        Integer id = ids.get(grad);
+        if (keepsBackward && id != null) {
+            wording.grad(id, idOf(function.input(slot)));
+        }
     }
 
     private void add(Event event) {
@@ -211,8 +246,9 @@ public final class Recorder implements Listener {
         events.add(event);
     }
 
-    private int register(Variable variable) {
+    private int register(Variable variable, String written) {
         int id = variables.size();
+        wording.put(id, written);
         variables.add(variable);
         ids.put(variable, id);
         return id;
@@ -248,6 +284,7 @@ public final class Recorder implements Listener {
     private Gradient gradient(Variable grad) {
         Tensor data = grad.data();
         int array = arrays.computeIfAbsent(data, _ -> arrays.size());
-        return new Gradient(copyOf(data), array);
+        int id = ids.getOrDefault(grad, Gradient.NO_VARIABLE);
+        return new Gradient(copyOf(data), array, id);
     }
 }

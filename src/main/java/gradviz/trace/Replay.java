@@ -1,6 +1,7 @@
 package gradviz.trace;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class Replay {
     boolean underWay;
     int pass;
     @Nullable Pass latest;
+    final BitSet cut;
     int printed;
 
     private final Anatomy anatomy;
@@ -29,6 +31,7 @@ final class Replay {
         this.worklist = new TreeMap<>();
         this.gradients = new GradientState[anatomy.variables()];
         this.rewritten = new HashMap<>();
+        this.cut = new BitSet();
         Arrays.fill(gradients, GradientState.NONE);
     }
 
@@ -38,6 +41,7 @@ final class Replay {
         this.worklist = new TreeMap<>(other.worklist);
         this.gradients = other.gradients.clone();
         this.rewritten = new HashMap<>(other.rewritten);
+        this.cut = (BitSet) other.cut.clone();
         this.events = other.events;
         this.active = other.active;
         this.underWay = other.underWay;
@@ -69,7 +73,11 @@ final class Replay {
             return state;
         }
         Life life = left ? Life.LEFTOVER : state.life();
-        return new GradientState(life, new Gradient(now, gradient.array()), ledger, state.line());
+        return new GradientState(
+                life,
+                new Gradient(now, gradient.array(), gradient.variable()),
+                ledger,
+                state.line());
     }
 
     private void apply(Event event) {
@@ -90,6 +98,7 @@ final class Replay {
                 active = -1;
                 underWay = false;
             }
+            case Event.Unchained unchained -> unchained.cut().forEach(cut::set);
             case Event.Printed _ -> printed++;
             case Event.VariableMade _,
                     Event.ConstantMade _,

@@ -26,6 +26,8 @@ public record Step(int number, Kind kind, int line, int from, int main, int to) 
         DROPPED,
         /// A gradient is cleared by the listing.
         CLEARED,
+        /// Variables are cut off from what made them.
+        UNCHAINED,
         /// Something is printed.
         PRINTED,
         /// Backward is finished.

@@ -99,12 +99,65 @@ class InteropTest {
             print(x.data.sum(axis=1), x.data.T, x.data @ W.data, x.data[0], x.data.mean())
             """;
 
+    /// Derivatives of derivatives, and graphs that are cut off.
+    private static final String HIGHER =
+            """
+            from gradviz import *
+            x = Variable(np.array(1.0))
+            y = tanh(x)
+            y.backward(create_graph=True)
+            g1 = x.grad
+            x.cleargrad()
+            g1.backward(create_graph=True)
+            g2 = x.grad
+            x.cleargrad()
+            g2.backward(create_graph=True)
+            g3 = x.grad
+            x.cleargrad()
+            g3.backward()
+            print(y, g1, g2, g3, x.grad, y.grad, g1.grad, g1.creator, g2.generation)
+            a = Variable(np.array([[0.5, -1.5, 2.0], [1.0, 0.25, -0.75]]))
+            b = Variable(np.array([2.0, 3.0, 0.5]))
+            c = F.sum(exp(a * b) / (1.0 + square(b)) - sin(a) * cos(b) + log(square(a) + 1.0))
+            d = F.mean(sigmoid(a) * relu(b) - sqrt(square(a) + 1.0)) + abs(a).max() * b ** 3
+            e = d.sum() + c + softmax(a)[:, 0].sum() + F.matmul(a, b).sum() * F.clip(b, 0.0, 2.5).min()
+            e = e + F.mean_squared_error(a, F.broadcast_to(b, (2, 3))) + F.linear(a, a.T)[0, 1]
+            e = e + F.concatenate((a, a * a)).T.reshape(12)[3:9:2].sum() + b ** (b / 2)[0]
+            e.backward(create_graph=True)
+            ga = a.grad
+            gb = b.grad
+            print(ga, gb)
+            a.cleargrad()
+            b.cleargrad()
+            h = F.sum(ga * ga) + F.sum(gb * b)
+            h.backward(retain_grad=False)
+            print(h, a.grad, b.grad, ga.grad)
+            t = Variable(np.array([[1.0, 2.0, -1.0]]))
+            l = softmax_cross_entropy(t, np.array([1]))
+            l.backward(True, True)
+            gt = t.grad
+            t.cleargrad()
+            F.sum(gt * gt).backward()
+            print(gt, t.grad, l.grad)
+            u = Variable(np.array(2.0))
+            v = square(u)
+            w = v * u
+            v.unchain()
+            w.backward()
+            print(u.grad, v.grad, v.creator, w.creator)
+            u.cleargrad()
+            q = square(square(u)) + u
+            q.unchain_backward()
+            q.backward()
+            print(q.creator, u.grad, u.creator)
+            """;
+
     @TempDir Path folder;
 
     static List<String> texts() {
         return Stream.concat(
                         Lessons.all().stream().map(Lesson::text),
-                        Stream.of(EVERYTHING, LANGUAGE, TENSORS))
+                        Stream.of(EVERYTHING, LANGUAGE, TENSORS, HIGHER))
                 .toList();
     }
 

@@ -55,7 +55,7 @@ final class TimeLine extends StepSlider {
             case SEED, TAKEN, COMPUTED, DROPPED -> "backward";
             case ARRIVES -> "arrives";
             case CLEARED -> "cleared";
-            case PRINTED, FINISHED -> "quiet";
+            case UNCHAINED, PRINTED, FINISHED -> "quiet";
         };
     }
 

@@ -76,7 +76,9 @@ final class Playhead {
                     new Event.FunctionCalled(
                             0, e.function(), e.name(), e.generation(), e.inputs(), e.outputs());
             case Event.NameBound e -> new Event.NameBound(0, e.name(), e.variable());
-            case Event.BackwardStarted e -> new Event.BackwardStarted(0, e.variable(), e.rule());
+            case Event.BackwardStarted e ->
+                    new Event.BackwardStarted(0, e.variable(), e.rule(), e.createGraph());
+            case Event.Unchained e -> new Event.Unchained(0, e.variable(), e.cut());
             case Event.GradientSeeded e ->
                     new Event.GradientSeeded(0, e.variable(), e.gradient(), e.kept());
             case Event.CreatorPushed e -> new Event.CreatorPushed(0, e.function());

@@ -78,7 +78,7 @@ final class Story {
             case SEED, TAKEN, COMPUTED, DROPPED -> "backward";
             case ARRIVES -> "arrives";
             case CLEARED -> "cleared";
-            case PRINTED, FINISHED -> "quiet";
+            case UNCHAINED, PRINTED, FINISHED -> "quiet";
         };
     }
 

@@ -51,7 +51,7 @@ final class Telling {
         this.messages = Messages.of(storyboard.setting().locale());
         this.codes = new CodeTable(lettering);
         this.asked = new Asked(storyboard, lettering);
-        this.order = ReadingOrder.of(storyboard.graph());
+        this.order = ReadingOrder.of(storyboard.folding());
     }
 
     /// @param film the number of the film whose pictures go with it

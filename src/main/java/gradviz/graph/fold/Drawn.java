@@ -61,7 +61,11 @@ public record Drawn(
             edges.forEach(id -> edgeNodes.add(edge(whole.edge(id))));
             ComputationGraph graph =
                     new ComputationGraph(
-                            variableNodes, functionNodes(), edgeNodes, whole.computations());
+                            variableNodes,
+                            functionNodes(),
+                            edgeNodes,
+                            whole.computations(),
+                            whole.secondPart());
             return new Drawn(
                     graph, List.copyOf(variables), List.copyOf(functions), List.copyOf(edges));
         }

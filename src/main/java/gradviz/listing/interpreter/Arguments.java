@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// The arguments of a call, checked for their number and their keywords.
 final class Arguments {
     private static final Set<String> FOREIGN =
-            Set.of("requires_grad", "retain_graph", "create_graph", "inputs", "gradient", "dtype");
+            Set.of("requires_grad", "retain_graph", "inputs", "gradient");
 
     private final String function;
     private final Span span;
@@ -23,6 +23,10 @@ final class Arguments {
         this.function = function;
         this.span = span;
         this.given = given;
+    }
+
+    String function() {
+        return function;
     }
 
     /// {@return the argument given by a keyword, or null}
@@ -94,6 +98,10 @@ final class Arguments {
     }
 
     private Fault miscounted(int least, int most, int found) {
+        return miscounted(function, span, least, most, found);
+    }
+
+    static Fault miscounted(String function, Span span, int least, int most, int found) {
         String expected = least == most ? "" + least : least + "-" + most;
         return Fault.at(
                 span,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What stands behind the dot: `x.grad`, `np.array`.
 final class Attributes {
-    private static final List<String> METHODS = List.of("backward", "cleargrad");
+    private static final List<String> METHODS = GraphMethods.NAMES;
     private static final List<String> ARRAY_METHODS =
             List.of("sum", "mean", "max", "min", "reshape", "transpose", "clip");
     static final List<String> OF_VARIABLE =
@@ -34,7 +34,9 @@ final class Attributes {
                     "transpose",
                     "clip",
                     "backward",
-                    "cleargrad");
+                    "cleargrad",
+                    "unchain",
+                    "unchain_backward");
     private static final List<String> OF_ARRAY =
             List.of(
                     "shape",
@@ -65,12 +67,22 @@ final class Attributes {
                     case Datum.Array array -> ofArray(array, attribute);
                     case Datum.Creator creator -> ofCreator(creator.function(), attribute.name());
                     case Datum.Module module -> Modules.member(module, attribute.name());
+                    case Datum.Sequence _, Datum.Text _
+                            when methods(target).contains(attribute.name()) ->
+                            new Datum.Method(target, attribute.name());
                     case Datum _ -> null;
                 };
         if (value == null) {
             throw unknown(attribute, target);
         }
         return value;
+    }
+
+    private static List<String> methods(Datum target) {
+        return switch (target) {
+            case Datum.Sequence(_, boolean list) -> list ? Methods.OF_LIST : Methods.OF_TUPLE;
+            case Datum _ -> Methods.OF_TEXT;
+        };
     }
 
     private @Nullable Datum ofVariable(Datum.Held held, Expression.Attribute attribute) {
@@ -180,6 +192,7 @@ final class Attributes {
                     case Datum.Array _ -> OF_ARRAY;
                     case Datum.Creator _ -> OF_CREATOR;
                     case Datum.Module module -> Modules.members(module);
+                    case Datum.Sequence _, Datum.Text _ -> methods(target);
                     case Datum _ -> List.of();
                 };
         return Foreign.attribute(attribute, target, written, session.source(owner.span()), known);

@@ -1,6 +1,5 @@
 package gradviz.listing.interpreter;
 
-import gradviz.engine.BackwardRule;
 import gradviz.engine.Function;
 import gradviz.engine.Tensor;
 import gradviz.engine.Variable;
@@ -18,15 +17,29 @@ import org.jspecify.annotations.Nullable;
 final class Calls {
     private final Session session;
     private final Applying applying;
+    private final NumpyFunctions numpy;
+    private final Routines routines;
+    private final Iterating iterating;
+    private final Builtins builtins;
 
-    Calls(Session session, Applying applying) {
+    Calls(
+            Session session,
+            Applying applying,
+            Operators operators,
+            Routines routines,
+            Iterating iterating) {
         this.session = session;
         this.applying = applying;
+        this.routines = routines;
+        this.iterating = iterating;
+        this.builtins = new Builtins(session, iterating, operators);
+        this.numpy = new NumpyFunctions(applying);
     }
 
     Datum call(Expression.Call call, Datum callee, List<Operand> given) {
         return switch (callee) {
             case Datum.Callable(String name) -> function(call, name, given);
+            case Datum.Routine routine -> routines.call(routine, given, call.span());
             case Datum.Method(Datum receiver, String name) -> method(call, receiver, name, given);
             case Datum other -> {
                 String written = session.source(call.callee().span());
@@ -50,14 +63,12 @@ final class Calls {
             return variable(new Arguments(name, span, given));
         }
         if (name.indexOf('.') >= 0) {
-            Operand x = new Arguments(name, span, given).allowing().exactly(1).getFirst();
-            return PlainFunctions.apply(name, x, span);
+            return numpy.call(name, given, span);
         }
-        if (name.equals("len")) {
-            return Builtins.length(
-                    new Arguments(name, span, given).allowing().exactly(1).getFirst());
+        if (Builtins.NAMES.contains(name)) {
+            return builtins.call(name, given, span);
         }
-        Datum plain = Builtins.onPlainNumbers(name, given, span);
+        Datum plain = builtins.onPlain(name, given, span);
         if (plain != null) {
             return plain;
         }
@@ -78,14 +89,27 @@ final class Calls {
 
     private Datum print(Expression.Call call, List<Operand> given) {
         refuseInQuestion(call);
-        new Arguments("print", call.span(), given).allowing();
+        Arguments arguments = new Arguments("print", call.span(), given);
+        List<Operand> shown = arguments.allowing("sep", "end").between(0, Integer.MAX_VALUE);
         String text =
-                given.stream()
+                shown.stream()
                         .map(argument -> Printing.text(argument.datum()))
-                        .collect(Collectors.joining(" "));
-        Variable subject = given.size() == 1 ? subject(given.getFirst().datum()) : null;
-        session.print(session.source(call.span()), text, subject);
+                        .collect(Collectors.joining(part(arguments, "sep", " ")));
+        Variable subject = shown.size() == 1 ? subject(shown.getFirst().datum()) : null;
+        String end = part(arguments, "end", "\n");
+        session.print(session.source(call.span()), text, end, subject);
         return Datum.None.NONE;
+    }
+
+    private static String part(Arguments arguments, String keyword, String otherwise) {
+        Operand given = arguments.keyword(keyword);
+        if (given == null || given.datum() instanceof Datum.None) {
+            return otherwise;
+        }
+        if (given.datum() instanceof Datum.Text(String text)) {
+            return text;
+        }
+        throw Reading.argument(given, "print");
     }
 
     private static @Nullable Variable subject(Datum datum) {
@@ -141,10 +165,14 @@ final class Calls {
     }
 
     private Datum method(Expression.Call call, Datum receiver, String name, List<Operand> given) {
-        if (ArrayFunctions.of(name) != null) {
+        boolean array = receiver instanceof Datum.Held || receiver instanceof Datum.Array;
+        if (array && ArrayFunctions.of(name) != null) {
             List<Operand> all = new ArrayList<>(given);
             all.addFirst(new Operand(receiver, ownerOf(call)));
             return applying.array(name, all, call.span(), receiver instanceof Datum.Array);
+        }
+        if (receiver instanceof Datum.Sequence || receiver instanceof Datum.Text) {
+            return new Methods(session, iterating).call(receiver, name, given, call.span());
         }
         if (!(receiver instanceof Datum.Held(Variable x, _))) {
             throw new IllegalArgumentException(name);
@@ -160,37 +188,9 @@ final class Calls {
 
     private Datum method(Expression.Call call, Variable x, String name, List<Operand> given) {
         refuseInQuestion(call);
-        Arguments arguments = new Arguments(name, call.span(), given);
-        if (name.equals("cleargrad")) {
-            arguments.allowing().exactly(0);
-            x.clearGrad();
-            return Datum.None.NONE;
-        }
-        Operand retain = arguments.keyword("retain_grad");
-        List<Operand> positional = arguments.allowing("retain_grad").between(0, 1);
-        BackwardRule rule = session.engine.rule();
-        if (retain == null && !positional.isEmpty()) {
-            retain = positional.getFirst();
-        }
-        if (retain != null) {
-            rule = rule.with(retained(retain));
-        }
         session.recorder.expression(session.source(call.span()));
-        x.backward(rule, false);
+        new GraphMethods(session.engine.rule()).call(x, new Arguments(name, call.span(), given));
         return Datum.None.NONE;
-    }
-
-    private static BackwardRule.Retain retained(Operand operand) {
-        if (!(operand.datum() instanceof Datum.Truth(boolean keep))) {
-            throw Fault.at(
-                    operand.span(),
-                    Complaint.KEYWORD_VALUE,
-                    "keyword",
-                    "retain_grad",
-                    "function",
-                    "backward");
-        }
-        return keep ? BackwardRule.Retain.ALL : BackwardRule.Retain.LEAVES;
     }
 
     private void refuseInQuestion(Expression.Call call) {

@@ -15,25 +15,34 @@ final class Modules {
     static final List<String> OPERATIONS = operations();
 
     private static final String NUMPY = "numpy";
+    private static final String RANDOM = "numpy.random";
     private static final String MATH = "math";
     private static final String GRADVIZ = "gradviz";
     private static final String FUNCTIONS = "gradviz.functions";
-    private static final List<String> ON_NUMBERS =
-            List.of("exp", "log", "sin", "cos", "tanh", "sqrt");
     private static final Map<String, Map<String, Datum>> MEMBERS =
-            Map.of(NUMPY, numpy(), MATH, math(), GRADVIZ, gradviz(), FUNCTIONS, functions());
+            Map.of(
+                    NUMPY,
+                    numpy(),
+                    RANDOM,
+                    random(),
+                    MATH,
+                    math(),
+                    GRADVIZ,
+                    gradviz(),
+                    FUNCTIONS,
+                    functions());
 
-    private final Map<String, Datum> names;
+    private final Session session;
 
-    /// @param names where an import puts what it brings
-    Modules(Map<String, Datum> names) {
-        this.names = names;
+    /// @param session where an import puts what it brings
+    Modules(Session session) {
+        this.session = session;
     }
 
     /// {@return what a name means that nothing was assigned to, or null}
     static @Nullable Datum builtin(String name) {
         return switch (name) {
-            case "print", "len" -> new Datum.Callable(name);
+            case String known when Builtins.NAMES.contains(known) -> new Datum.Callable(name);
             case MATH -> new Datum.Module(MATH);
             default -> membersOf(GRADVIZ).get(name);
         };
@@ -42,8 +51,7 @@ final class Modules {
     /// {@return every name that is known without an import}
     static List<String> builtins() {
         Map<String, Datum> all = new LinkedHashMap<>(membersOf(GRADVIZ));
-        all.put("print", new Datum.Callable("print"));
-        all.put("len", new Datum.Callable("len"));
+        Builtins.NAMES.forEach(name -> all.put(name, new Datum.Callable(name)));
         all.put(MATH, new Datum.Module(MATH));
         return List.copyOf(all.keySet());
     }
@@ -62,11 +70,11 @@ final class Modules {
             throw Fault.at(imported.span(), Complaint.NO_IMPORT, "module", imported.module());
         }
         if (imported.star()) {
-            names.putAll(membersOf(module));
+            membersOf(module).forEach(session.scope()::put);
         } else if (imported.names().isEmpty()) {
             String alias = imported.alias();
             String root = imported.module().split("\\.")[0];
-            names.put(alias == null ? root : alias, new Datum.Module(module));
+            session.scope().put(alias == null ? root : alias, new Datum.Module(module));
         }
         for (Statement.Imported one : imported.names()) {
             Datum member = membersOf(module).get(one.name());
@@ -79,7 +87,7 @@ final class Modules {
                         "module",
                         imported.module());
             }
-            names.put(one.alias(), member);
+            session.scope().put(one.alias(), member);
         }
     }
 
@@ -131,14 +139,25 @@ final class Modules {
     private static Map<String, Datum> numpy() {
         Map<String, Datum> members = constants();
         members.put("array", new Datum.Callable("np.array"));
-        members.put("square", new Datum.Callable("np.square"));
-        ON_NUMBERS.forEach(name -> members.put(name, new Datum.Callable("np." + name)));
+        NumpyFunctions.names()
+                .forEach(name -> members.put(name, new Datum.Callable("np." + name)));
+        members.put("random", new Datum.Module(RANDOM));
+        members.put("float64", new Datum.Text("float64"));
+        members.put("newaxis", Datum.None.NONE);
+        return members;
+    }
+
+    private static Map<String, Datum> random() {
+        Map<String, Datum> members = new LinkedHashMap<>();
+        RandomFunctions.NAMES.forEach(
+                name -> members.put(name, new Datum.Callable("np.random." + name)));
         return members;
     }
 
     private static Map<String, Datum> math() {
         Map<String, Datum> members = constants();
-        ON_NUMBERS.forEach(name -> members.put(name, new Datum.Callable("math." + name)));
+        MathFunctions.names()
+                .forEach(name -> members.put(name, new Datum.Callable("math." + name)));
         return members;
     }
 
@@ -146,6 +165,8 @@ final class Modules {
         Map<String, Datum> members = new LinkedHashMap<>();
         members.put("pi", new Datum.Real(Math.PI, null));
         members.put("e", new Datum.Real(Math.E, null));
+        members.put("inf", new Datum.Real(Double.POSITIVE_INFINITY, null));
+        members.put("nan", new Datum.Real(Double.NaN, null));
         return members;
     }
 }

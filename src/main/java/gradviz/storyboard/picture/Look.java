@@ -9,9 +9,19 @@ public sealed interface Look {
 
     /// A variable's pill with its gradient beneath.
     ///
+    /// @param origin who made it, and when
+    record Pill(int variable, String name, Label.Kind kind, String value, Grad grad, Origin origin)
+            implements Look {
+        boolean over() {
+            return origin.over;
+        }
+    }
+
+    /// Where a node comes from.
+    ///
     /// @param over whether it belongs to an earlier computation
-    record Pill(int variable, String name, Label.Kind kind, String value, Grad grad, boolean over)
-            implements Look {}
+    /// @param second whether backward made it
+    record Origin(boolean over, boolean second) {}
 
     /// The gradient beneath a pill.
     ///
@@ -20,7 +30,7 @@ public sealed interface Look {
     record Grad(Life life, String text, String badge) {}
 
     /// A function's box; `active` while it is its turn.
-    record Function(int function, String name, boolean active, boolean over) implements Look {}
+    record Function(int function, String name, boolean active, Origin origin) implements Look {}
 
     /// The edge of a use.
     record Edge(int edge, Traffic traffic, int number, String value, int colour) implements Look {}

@@ -89,9 +89,16 @@ public final class Painter {
         if (look.active()) {
             marks.add(Box.filled(box.grow(metrics.px(6)), metrics.px(15), Ink.ACTIVE));
         }
-        Ink fill = look.over() ? Ink.FUNCTION_FADED : Ink.FUNCTION;
-        Ink ink = look.over() ? Ink.ON_FUNCTION_FADED : Ink.ON_FUNCTION;
-        marks.add(Box.filled(box, metrics.px(10), fill));
+        boolean over = look.origin().over();
+        boolean second = look.origin().second();
+        Ink solid = over ? Ink.FUNCTION_FADED : Ink.FUNCTION;
+        Ink ink = over ? Ink.ON_FUNCTION_FADED : Ink.ON_FUNCTION;
+        if (second) {
+            ink = over ? Ink.TEXT_FADED : Ink.TEXT;
+            marks.add(hollow(box, over ? Ink.PANEL_FADED : Ink.SECOND, solid));
+        } else {
+            marks.add(Box.filled(box, metrics.px(10), solid));
+        }
         marks.add(
                 new Words(
                         box.centreX(),
@@ -102,6 +109,12 @@ public final class Painter {
                         ink,
                         Anchor.MIDDLE));
         return Part.of("function:" + look.function(), marks);
+    }
+
+    /// A function of backward is no dark box but a line around the tint of the second part.
+    private Box hollow(Rect box, Ink fill, Ink line) {
+        Stroke stroke = Stroke.solid(line, metrics.line());
+        return new Box(box, metrics.px(10), fill, stroke);
     }
 
     private Part stub(Look.Stub look) {

@@ -35,11 +35,13 @@ final class Pills {
         Ink line = look.over() ? Ink.DATA_FADED : Ink.DATA;
         boolean unnamed = look.kind() == Label.Kind.EXPRESSION;
         Stroke stroke = new Stroke(line, metrics.line(), unnamed ? Dash.DASHED : Dash.SOLID);
-        Ink fill = look.over() ? Ink.PANEL_FADED : Ink.PANEL;
+        boolean second = look.origin().second();
+        Ink ground = second ? Ink.SECOND : Ink.PANEL;
+        Ink fill = look.over() ? Ink.PANEL_FADED : ground;
         marks.add(new Box(box, box.height() / 2, fill, stroke));
         double x = box.centreX();
         double y = box.centreY();
-        Ink name = look.over() ? Ink.TEXT_FADED : Ink.DATA;
+        Ink name = look.over() ? Ink.TEXT_FADED : second ? Ink.TEXT : Ink.DATA;
         Ink value = look.over() ? Ink.TEXT_FADED : Ink.TEXT;
         double up = Metrics.centred(y - metrics.px(11), metrics.name());
         double down = Metrics.centred(y + metrics.px(12), metrics.value());

@@ -73,7 +73,7 @@ public final class SceneReader {
                 }
             }
             function.outputs().stream()
-                    .filter(output -> !folding.hidesVariable(output))
+                    .filter(output -> !folding.hidesVariable(output) && !moment.isCut(output))
                     .forEach(output -> looks.add(new Look.Result(output, over)));
             addFunction(function, moment, step, front);
         }
@@ -93,7 +93,9 @@ public final class SceneReader {
         if (scope < 0) {
             boolean active = moment.active() == function.id();
             boolean over = graph.computations().isOver(function.id(), moment.events());
-            front.add(new Look.Function(function.id(), function.name(), active, over));
+            boolean second = graph.secondPart().of(function) != null;
+            Look.Origin origin = new Look.Origin(over, second);
+            front.add(new Look.Function(function.id(), function.name(), active, origin));
         } else if (folding.members().content(scope).firstFunction() == function.id()) {
             front.add(scopes.node(scope, moment, step));
         }
@@ -157,7 +159,7 @@ public final class SceneReader {
                         label.kind(),
                         Numbers.brief(variable.data()),
                         new Look.Grad(state.life(), text, text.isEmpty() ? "" : badge),
-                        over));
+                        new Look.Origin(over, graph.secondPart().of(variable) != null)));
         if (ledger != null) {
             looks.add(ledger);
         }

@@ -78,6 +78,8 @@ final class Times {
             case Event.GradientOverwritten overwritten -> arrived(overwritten.use(), step);
             case Event.GradientDropped dropped -> variablesChanged[dropped.variable()] = step;
             case Event.GradientCleared cleared -> variablesChanged[cleared.variable()] = step;
+            case Event.Unchained unchained ->
+                    unchained.cut().forEach(variable -> variablesChanged[variable] = step);
             case Event.BackwardStarted _,
                     Event.CreatorPushed _,
                     Event.CreatorSkipped _,

@@ -3,6 +3,7 @@ package gradviz.storyboard.twin;
 import gradviz.graph.ComputationGraph;
 import gradviz.graph.Edge;
 import gradviz.graph.FunctionNode;
+import gradviz.graph.SecondPart;
 import gradviz.graph.VariableNode;
 import gradviz.graph.fold.Content;
 import gradviz.graph.fold.Folding;
@@ -46,7 +47,16 @@ final class Sentences {
                     case Item.Edge(int id) -> edge(graph.edge(id));
                     case Item.Scope(int id) -> scope(folding.members().content(id));
                 };
-        return sentences.strip();
+        SecondPart.KeptPass pass =
+                switch (item) {
+                    case Item.Variable(int id) -> graph.secondPart().of(graph.variable(id));
+                    case Item.Function(int id) -> graph.secondPart().of(graph.function(id));
+                    case Item.Edge _, Item.Scope _ -> null;
+                };
+        String text = sentences.strip();
+        return pass == null
+                ? text
+                : messages.text("higher.twin", "text", text, "line", pass.line());
     }
 
     private String scope(Content content) {

@@ -53,7 +53,9 @@ public final class BackwardCode {
         }
         Step step = trace.step(number);
         Event event = trace.events().get(step.main());
-        return new CodePanel(title, lines, active(event, lines), bindings(event, step));
+        int active =
+                event instanceof Event.FunctionCalled ? kept(step, lines) : active(event, lines);
+        return new CodePanel(title, lines, active, bindings(event, step));
     }
 
     static List<String> lines(Rule rule) {
@@ -92,6 +94,23 @@ public final class BackwardCode {
             case Event.BackwardFinished _ -> lines.indexOf("while work:");
             case Event _ -> -1;
         };
+    }
+
+    /// {@return the line that applied a function whose call backward kept, else -1}
+    private int kept(Step step, List<String> lines) {
+        if (graph.secondPart().at(step.main()) == null) {
+            return -1;
+        }
+        for (int i = step.main(); i >= 0; i--) {
+            Event event = trace.events().get(i);
+            if (event instanceof Event.ContributionsComputed) {
+                return ending(lines, SUM);
+            }
+            if (event instanceof Event.FunctionTaken) {
+                break;
+            }
+        }
+        return lines.indexOf(GXS);
     }
 
     private static int ending(List<String> lines, String code) {

@@ -40,7 +40,7 @@ public final class FactReader {
                 namer.label(variable, events),
                 namer.isNamed(variable, events),
                 values(node, moment.gradient(variable)),
-                new Facts.Place(creator(node, events), usedBy(node, moment)),
+                new Facts.Place(creator(node, moment), usedBy(node, moment)),
                 verdict,
                 verdicts.text(verdict, variable, y, events));
     }
@@ -60,8 +60,13 @@ public final class FactReader {
                 word(state.life(), messages));
     }
 
-    private String creator(VariableNode node, int events) {
-        return node.isLeaf() ? messages.text("facts.leaf") : namer.call(node.creator(), events);
+    private String creator(VariableNode node, Moment moment) {
+        if (moment.isCut(node.id())) {
+            return messages.text("higher.facts.cut");
+        }
+        return node.isLeaf()
+                ? messages.text("facts.leaf")
+                : namer.call(node.creator(), moment.events());
     }
 
     private String usedBy(VariableNode node, Moment moment) {

@@ -38,7 +38,10 @@ public final class Namer {
     public String grad(int variable, int events) {
         VariableNode node = graph.variable(variable);
         Label label = node.labelAt(events);
-        boolean plain = label.kind() == Label.Kind.NAME || label.text().endsWith(")");
+        boolean plain =
+                label.kind() == Label.Kind.NAME
+                        || label.text().endsWith(")")
+                        || label.text().endsWith(".grad");
         return plain ? text(label) + ".grad" : "(" + text(label) + ").grad";
     }
 

@@ -20,6 +20,7 @@ public final class Narrator {
     private final Namer namer;
     private final Arrivals arrivals;
     private final Derivatives derivatives;
+    private final SecondPartWords secondPart;
 
     public Narrator(Trace trace, ComputationGraph graph, Messages messages) {
         this.trace = trace;
@@ -27,6 +28,7 @@ public final class Narrator {
         this.messages = messages;
         this.namer = new Namer(graph, messages);
         this.arrivals = new Arrivals(trace, namer, messages);
+        this.secondPart = new SecondPartWords(graph, namer, messages);
         this.derivatives = new Derivatives(graph, namer, messages);
     }
 
@@ -42,8 +44,10 @@ public final class Narrator {
     private String tell(Step step, Event event) {
         return switch (event) {
             case Event.VariableMade made -> made(made, step);
-            case Event.FunctionCalled call -> called(call, step);
-            case Event.GradientSeeded seeded -> seeded(seeded, step);
+            case Event.FunctionCalled call ->
+                    secondPart.called(call.function(), called(call, step));
+            case Event.GradientSeeded seeded ->
+                    secondPart.seeded(step.main(), seeded(seeded, step));
             case Event.FunctionTaken taken -> taken(taken, step);
             case Event.ContributionsComputed computed -> derivatives.tell(computed, step.to());
             case Event.GradientStored stored -> arrivals.stored(stored, step);
@@ -52,6 +56,7 @@ public final class Narrator {
             case Event.GradientDropped dropped ->
                     messages.text("drop", "grad", namer.grad(dropped.variable(), step.to()));
             case Event.GradientCleared cleared -> cleared(cleared, step);
+            case Event.Unchained unchained -> secondPart.unchained(unchained, step.to());
             case Event.Printed printed -> printed(printed, step);
             case Event.BackwardFinished finished -> finished(finished, step);
             case Event.ConstantMade _,

@@ -10,10 +10,9 @@ public record ScopeWords(Messages messages) {
 
     /// {@return the label of a scope in the picture: `i = 3`}
     public String title(Scope scope) {
-        boolean unnumbered = scope.kind() == Scope.Kind.ITERATION && scope.name().equals("while");
-        return unnumbered
-                ? messages.text("fold.while", "n", scope.index() + 1)
-                : brief(scope.name());
+        String name = brief(scope.name());
+        boolean told = scope.kind() != Scope.Kind.ITERATION || name.contains(" = ");
+        return told ? name : messages.text("fold.pass", "name", name, "n", scope.index() + 1);
     }
 
     /// {@return how many functions it holds: `4 functions`}
