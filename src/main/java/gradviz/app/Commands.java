@@ -56,6 +56,7 @@ final class Commands {
             case ZOOM_IN -> scenery.workbench().canvas().zoomIn();
             case ZOOM_OUT -> scenery.workbench().canvas().zoomOut();
             case FIT -> scenery.workbench().canvas().fit();
+            case FOLD -> session.foldNext();
             case RUN -> session.run();
             case UNDO -> session.undo();
             case REDO -> session.redo();

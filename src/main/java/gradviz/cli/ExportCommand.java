@@ -36,6 +36,8 @@ final class ExportCommand implements Callable<Integer> {
 
     @Mixin PartOptions parts = new PartOptions();
 
+    @Mixin FoldOptions folding = new FoldOptions();
+
     @Mixin SizeOptions size = new SizeOptions();
 
     @Mixin FinishOptions finishing = new FinishOptions();
@@ -101,7 +103,10 @@ final class ExportCommand implements Callable<Integer> {
         boolean filmstrip = steps.columns > 0;
         return new Request(
                 new Choice(
-                        film.stretch().orElse(steps.step), parts.parts(filmstrip), steps.columns),
+                        film.stretch().orElse(steps.step),
+                        parts.parts(filmstrip),
+                        steps.columns,
+                        folding.fold()),
                 size.paper(),
                 console.messages().locale(),
                 finish());

@@ -1,5 +1,6 @@
 package gradviz.export;
 
+import gradviz.graph.fold.Fold;
 import gradviz.storyboard.page.Parts;
 import gradviz.storyboard.select.Selection;
 
@@ -8,14 +9,25 @@ import gradviz.storyboard.select.Selection;
 /// @param steps which of them
 /// @param parts what beside the graph; of a comparison it makes no difference
 /// @param columns of a filmstrip of all these steps, or 0 for a picture of each
-public record Choice(Selection steps, Parts parts, int columns) {
+/// @param fold what loops and calls made and is one node; of a comparison it makes no difference
+public record Choice(Selection steps, Parts parts, int columns, Fold fold) {
     /// The last step as a figure.
     public static final Choice LAST = new Choice(Selection.LAST, Parts.FIGURE, 0);
+
+    /// Everything open.
+    public Choice(Selection steps, Parts parts, int columns) {
+        this(steps, parts, columns, Fold.NONE);
+    }
+
+    /// {@return this choice with something folded}
+    public Choice with(Fold other) {
+        return new Choice(steps, parts, columns, other);
+    }
 
     /// {@return this choice for a format: what plays shows all steps unless some were chosen}
     public Choice in(Format format) {
         boolean all = format.plays() && !isFilmstrip() && steps.equals(Selection.LAST);
-        return all ? new Choice(Selection.ALL, parts, columns) : this;
+        return all ? new Choice(Selection.ALL, parts, columns, fold) : this;
     }
 
     /// {@return whether the steps become one picture}

@@ -53,11 +53,12 @@ public record Exhibits(Request request) {
         Choice choice = request.choice();
         Fitting fitting =
                 new Fitting(
-                        one.run(),
-                        request.locale(),
-                        choice.parts(),
-                        request.paper(),
-                        steps.getFirst());
+                                one.run(),
+                                request.locale(),
+                                choice.parts(),
+                                request.paper(),
+                                steps.getFirst())
+                        .with(choice.fold());
         if (!choice.isFilmstrip()) {
             return new Figure(fitting.page());
         }

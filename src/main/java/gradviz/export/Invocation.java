@@ -46,6 +46,11 @@ public record Invocation(Request request, String source, String output, @Nullabl
         if (choice.isFilmstrip()) {
             add(words, "--filmstrip", Integer.toString(choice.columns()));
         }
+        switch (choice.fold().choice()) {
+            case NONE, FITTING -> {}
+            case CALLS -> add(words, "--fold", "calls");
+            case LOOPS -> add(words, "--fold", "loops");
+        }
         Parts parts = choice.parts();
         addSwitch(words, "caption", parts.caption(), choice.isFilmstrip());
         addSwitch(words, "ledger", parts.ledger(), true);

@@ -41,7 +41,10 @@ public final class ModelWriter {
             throws IOException {
         Storyboard storyboard = storyboard(exhibit, Format.DOT);
         String title = storyboard.title();
-        Files.writeString(file, DotText.of(storyboard.run().trace(), steps.getFirst(), title));
+        String text =
+                new DotText(storyboard.run().trace(), storyboard.folding(), steps.getFirst())
+                        .text(title);
+        Files.writeString(file, text);
     }
 
     private static Storyboard storyboard(Exhibit exhibit, Format format) throws Obstacle {

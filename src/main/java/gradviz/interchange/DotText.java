@@ -6,6 +6,9 @@ import gradviz.graph.FunctionNode;
 import gradviz.graph.Label;
 import gradviz.graph.SecondPart;
 import gradviz.graph.VariableNode;
+import gradviz.graph.fold.Fold;
+import gradviz.graph.fold.Folding;
+import gradviz.graph.fold.Members;
 import gradviz.trace.Gradient;
 import gradviz.trace.Moment;
 import gradviz.trace.Passage;
@@ -17,22 +20,34 @@ public final class DotText {
     /// A label holds no more of an array than this.
     private static final int LONGEST = 60;
 
+    private final Folding folding;
     private final ComputationGraph graph;
+    private final ScopeBlocks scopes;
     private final Moment moment;
 
-    private DotText(ComputationGraph graph, Moment moment) {
-        this.graph = graph;
-        this.moment = moment;
+    /// What there is at the end of a step, with the gradients of then.
+    ///
+    /// @param folding what is one node; what is open is a cluster
+    public DotText(Trace trace, Folding folding, int step) {
+        this.folding = folding;
+        this.graph = folding.graph();
+        this.scopes = new ScopeBlocks(folding);
+        this.moment = trace.momentAt(step);
     }
 
     /// {@return what there is at the end of a step, with the gradients of then}
     ///
     /// @param title of the graph, or empty
     public static String of(Trace trace, int step, String title) {
-        return new DotText(ComputationGraph.of(trace), trace.momentAt(step)).text(title);
+        ComputationGraph graph = ComputationGraph.of(trace);
+        Folding folding = Folding.of(Members.of(trace, graph), Fold.NONE);
+        return new DotText(trace, folding, step).text(title);
     }
 
-    private String text(String title) {
+    /// {@return the text}
+    ///
+    /// @param title of the graph, or empty
+    public String text(String title) {
         StringBuilder text = new StringBuilder("digraph gradviz {\n");
         text.append("  rankdir=LR;\n");
         if (!title.isEmpty()) {
@@ -41,6 +56,7 @@ public final class DotText {
         List<VariableNode> variables =
                 graph.variables().stream()
                         .filter(node -> node.birth().event() < moment.events())
+                        .filter(node -> !folding.hidesVariable(node.id()))
                         .toList();
         List<FunctionNode> functions =
                 graph.functions().stream().filter(node -> node.event() < moment.events()).toList();
@@ -48,9 +64,10 @@ public final class DotText {
                 .filter(node -> graph.secondPart().of(node) == null)
                 .forEach(node -> text.append(variable(node)));
         for (SecondPart.KeptPass pass : graph.secondPart().passes()) {
-            text.append(cluster(pass, variables, functions));
+            text.append(cluster(pass, variables, scopes.unfolded(functions)));
         }
         functions.forEach(node -> text.append(function(node)));
+        text.append(scopes.clusters(moment.events()));
         return text.append("}\n").toString();
     }
 
@@ -91,18 +108,24 @@ public final class DotText {
 
     private String function(FunctionNode node) {
         StringBuilder text = new StringBuilder();
-        if (graph.secondPart().of(node) == null) {
+        int scope = folding.foldedInto(node.id());
+        if (scope < 0 && graph.secondPart().of(node) == null) {
             text.append(box(node));
+        } else if (scope >= 0 && folding.members().content(scope).firstFunction() == node.id()) {
+            text.append(scopes.node(scope));
         }
-        node.inputs().forEach(use -> text.append(edge(graph.edge(use))));
+        node.inputs().stream()
+                .filter(use -> !folding.hidesEdge(use))
+                .forEach(use -> text.append(edge(graph.edge(use))));
+        String from = scopes.name(node.id());
         node.outputs().stream()
-                .filter(output -> !moment.isCut(output))
-                .forEach(output -> text.append("  f%d -> v%d;\n".formatted(node.id(), output)));
+                .filter(output -> !folding.hidesVariable(output) && !moment.isCut(output))
+                .forEach(output -> text.append("  %s -> v%d;\n".formatted(from, output)));
         return text.toString();
     }
 
     private String edge(Edge edge) {
-        String ends = "  v%d -> f%d".formatted(edge.variable(), edge.function());
+        String ends = "  v%d -> %s".formatted(edge.variable(), scopes.name(edge.function()));
         Passage passage = moment.passage(edge.id());
         String sent =
                 passage == null
@@ -118,7 +141,7 @@ public final class DotText {
     }
 
     /// {@return a text as a quoted string, its line ends as DOT writes them}
-    private static String quoted(String text) {
+    static String quoted(String text) {
         String escaped = text.replace("\\", "\\\\").replace("\"", "\\\"");
         return "\"" + escaped.replace("\r", " ").replace("\n", "\\n") + "\"";
     }

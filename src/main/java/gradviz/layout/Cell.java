@@ -4,6 +4,7 @@ package gradviz.layout;
 /// edges meet it.
 ///
 /// @param id of the variable, the function, or for the others the edge
+/// @param above the thing itself, and what is kept free above it
 /// @param body how much of `below` is the thing itself; the rest is text and ledger beneath it
 record Cell(
         int index,

@@ -177,7 +177,8 @@ final class Columns {
         for (Cell cell : column) {
             double y = heights[cell.index()];
             double left = (width - cell.width()) / 2;
-            Area body = new Area(left, y - cell.above(), cell.width(), cell.above() + cell.body());
+            double high = cell.above() + cell.body();
+            Area body = new Area(left, y - cell.above(), cell.width(), high);
             if (cell.kind() != Cell.Kind.PASSAGE) {
                 obstacles.add(new Obstacle(cell.index(), Kind.BODY, body));
             }

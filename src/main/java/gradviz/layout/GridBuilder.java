@@ -74,7 +74,19 @@ final class GridBuilder {
         }
         Extent box = sizes.function(function.id());
         int column = columnOf(layers.ofFunction(function.id())) - first;
-        int end = add(Kind.FUNCTION, function.id(), column, box);
+        double half = box.height() / 2;
+        double above = half + sizes.aboveFunction(function.id());
+        int end =
+                add(
+                        new Cell(
+                                cells.size(),
+                                Kind.FUNCTION,
+                                function.id(),
+                                column,
+                                box.width(),
+                                above,
+                                half,
+                                half));
         boolean alone = begun.size() == 1;
         for (int slot = 0; slot < begun.size(); slot++) {
             List<Integer> way = begun.get(slot);
@@ -148,7 +160,8 @@ final class GridBuilder {
         int index = cells.size();
         Beneath beneath = Beneath.of(id, sizes, style);
         double below = half + beneath.height();
-        add(new Cell(index, Kind.VARIABLE, id, column, pill.width(), half, half, below));
+        double above = half + sizes.aboveVariable(id);
+        add(new Cell(index, Kind.VARIABLE, id, column, pill.width(), above, half, below));
         pills.put(id, index);
         return index;
     }

@@ -19,6 +19,26 @@ public interface Sizes {
         return false;
     }
 
+    /// {@return the node of a folded scope}
+    default Extent folded(int scope) {
+        return Extent.NONE;
+    }
+
+    /// {@return how high the bracket over a scope is, with its label}
+    default double bracket() {
+        return 0;
+    }
+
+    /// {@return what is kept free above the box of a function}
+    default double aboveFunction(int id) {
+        return 0;
+    }
+
+    /// {@return what is kept free above a pill}
+    default double aboveVariable(int id) {
+        return 0;
+    }
+
     /// {@return the box of a function}
     Extent function(int id);
 

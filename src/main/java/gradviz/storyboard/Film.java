@@ -2,7 +2,6 @@ package gradviz.storyboard;
 
 import gradviz.drawing.Drawing;
 import gradviz.drawing.Rect;
-import gradviz.graph.Excerpt;
 import gradviz.layout.Layout;
 import gradviz.storyboard.picture.Change;
 import gradviz.storyboard.picture.Inventory;
@@ -43,20 +42,26 @@ final class Film {
 
     Film(
             Trace trace,
-            Excerpt excerpt,
+            Focus focus,
             Layout layout,
             Inventory inventory,
             Metrics metrics,
             Messages messages) {
         this.trace = trace;
         this.places = new Places(layout);
-        this.reader = new SceneReader(trace, excerpt, layout, inventory, messages);
-        this.painter = new Painter(places, metrics, inventory);
+        this.reader =
+                new SceneReader(
+                        trace, focus.excerpt(), focus.folding(), layout, inventory, messages);
+        this.painter = new Painter(places, metrics, inventory, focus.folding());
         this.motion = new Motion(painter, places);
     }
 
     Places places() {
         return places;
+    }
+
+    Rect places(int scope) {
+        return painter.scope(scope);
     }
 
     Rect clear(int variable) {

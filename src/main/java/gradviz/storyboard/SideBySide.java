@@ -79,7 +79,8 @@ record SideBySide(Sizes first, Sizes second) implements Sizes {
             Metrics metrics = new Metrics(setting.textScale());
             Messages messages = Messages.of(setting.locale());
             Focus focus = Focus.of(run.trace(), graph, run.trace().steps().size());
-            return new Half(run, focus, new Inventory(run.trace(), graph, metrics, messages));
+            return new Half(
+                    run, focus, new Inventory(run.trace(), focus.folding(), metrics, messages));
         }
 
         boolean follows(Half other) {

@@ -3,9 +3,10 @@ package gradviz.storyboard;
 import gradviz.drawing.Drawing;
 import gradviz.drawing.Rect;
 import gradviz.graph.ComputationGraph;
-import gradviz.layout.GraphLayout;
+import gradviz.graph.fold.Folding;
 import gradviz.layout.Layout;
 import gradviz.layout.Sizes;
+import gradviz.layout.fold.FoldedLayout;
 import gradviz.run.Run;
 import gradviz.storyboard.picture.Inventory;
 import gradviz.storyboard.picture.Metrics;
@@ -24,7 +25,6 @@ import gradviz.trace.Step;
 import gradviz.trace.Trace;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +55,7 @@ public final class Storyboard {
         this.messages = Messages.of(setting.locale());
         Trace trace = run.trace();
         Metrics metrics = setting.metrics();
-        this.film = new Film(trace, focus.excerpt(), layout, inventory, metrics, messages);
+        this.film = new Film(trace, focus, layout, inventory, metrics, messages);
         this.narrator = new Narrator(trace, graph, messages);
         this.code = new BackwardCode(trace, graph, messages, run.namedRule());
         this.facts = new FactReader(trace, graph, run.check(), messages);
@@ -75,13 +75,15 @@ public final class Storyboard {
         ComputationGraph graph = ComputationGraph.of(run.trace());
         Messages messages = Messages.of(setting.locale());
         Metrics metrics = setting.metrics();
-        Inventory inventory = new Inventory(run.trace(), graph, metrics, messages);
-        return of(run, setting, Focus.of(run.trace(), graph, step), inventory);
+        Focus focus = Focus.of(run.trace(), graph, step, setting.fold());
+        Inventory inventory = new Inventory(run.trace(), focus.folding(), metrics, messages);
+        return of(run, setting, focus, inventory);
     }
 
     private static Storyboard of(Run run, Setting setting, Focus focus, Inventory inventory) {
         Sizes sizes = setting.ledgers() ? inventory : new WithoutLedgers(inventory);
-        Layout layout = GraphLayout.of(focus.excerpt(), sizes, setting.style());
+        Layout layout =
+                FoldedLayout.of(focus.excerpt(), focus.folding(), sizes, setting.style());
         return new Storyboard(run, setting, focus, inventory, layout);
     }
 
@@ -94,23 +96,22 @@ public final class Storyboard {
     public Storyboard around(int step) {
         return reaches(step)
                 ? this
-                : of(run, setting, Focus.of(run.trace(), graph, step), inventory);
+                : of(run, setting, Focus.of(run.trace(), graph, step, setting.fold()), inventory);
     }
 
     /// {@return a sentence that says how much of the graph is drawn, empty where all of it is}
     public String excerpt() {
-        if (focus.excerpt().isWhole()) {
-            return "";
-        }
-        Locale locale = messages.locale();
-        return messages.text(
-                "stage.excerpt",
-                "shown",
-                String.format(locale, "%,d", focus.excerpt().size()),
-                "total",
-                String.format(locale, "%,d", graph.size()),
-                "step",
-                focus.step());
+        return focus.sentence(messages);
+    }
+
+    /// {@return [#excerpt], or a sentence that says what is folded, empty for neither}
+    public String remark() {
+        return excerpt().isEmpty() ? focus.remark(messages) : excerpt();
+    }
+
+    /// {@return what of the graph is one node, and what has a bracket}
+    public Folding folding() {
+        return focus.folding();
     }
 
     /// {@return the storyboards of two runs that are shown beside each other}
@@ -213,8 +214,13 @@ public final class Storyboard {
 
     /// {@return whether a variable has appeared by the end of a step}
     public boolean shown(int variable, int step) {
-        return focus.excerpt().hasVariable(variable)
+        return focus.draws(variable)
                 && graph.variable(variable).birth().event() < run.trace().momentAt(step).events();
+    }
+
+    /// {@return where the node of a folded scope is, or the bracket of an open one}
+    public Rect scopePlace(int scope) {
+        return film.places(scope);
     }
 
     /// {@return where the pill of a variable is}

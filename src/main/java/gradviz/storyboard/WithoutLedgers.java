@@ -24,6 +24,16 @@ record WithoutLedgers(Sizes all) implements Sizes {
     }
 
     @Override
+    public Extent folded(int scope) {
+        return all.folded(scope);
+    }
+
+    @Override
+    public double bracket() {
+        return all.bracket();
+    }
+
+    @Override
     public Extent function(int id) {
         return all.function(id);
     }

@@ -46,7 +46,8 @@ public final class Messages {
                     "player",
                     "export",
                     "tensor",
-                    "higher");
+                    "higher",
+                    "fold");
 
     /// Every language is read once.
     private static final Map<Locale, Messages> READ = new ConcurrentHashMap<>();

@@ -70,7 +70,7 @@ public final class Recorder implements Listener {
     /// its.
     ///
     /// @param name `i = 3` or `while` for an iteration, the name of the function otherwise
-    /// @param line where the listing begins it: of the loop, or of the call
+    /// @param line of the `for`, `while`, `def` or `class`
     public void enter(Scope.Kind kind, String name, int line) {
         scopes.enter(kind, name, line, count());
     }

@@ -5,7 +5,7 @@ package gradviz.trace;
 /// @param id from 0, in the order in which they began
 /// @param parent the id of the scope around it, or -1
 /// @param name `i = 3` or `while` for an iteration; the name of the function otherwise
-/// @param line of the listing that began it, from 1
+/// @param line of the `for`, `while`, `def` or `class`, from 1
 /// @param index how many came before: iterations of the same loop, or calls of the same function
 public record Scope(int id, int parent, Kind kind, String name, int line, int index) {
 

@@ -43,8 +43,14 @@ final class ScopeLog {
                 Map<Integer, Integer> rounds = open.isEmpty() ? outside : open.getLast().rounds();
                 yield rounds.merge(line, 1, Integer::sum) - 1;
             }
-            case CALL, OWN -> calls.merge(name, 1, Integer::sum) - 1;
+            case CALL, OWN -> calls.merge(called(name), 1, Integer::sum) - 1;
         };
+    }
+
+    /// {@return the name without arguments}
+    private static String called(String name) {
+        int end = name.indexOf('(');
+        return end < 0 ? name : name.substring(0, end);
     }
 
     /// @throws IllegalStateException where none is open

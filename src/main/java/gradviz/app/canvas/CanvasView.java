@@ -37,6 +37,7 @@ public final class CanvasView extends Region {
     private static final double LEAST_ROOM = 0.4;
 
     private final Show show;
+    private final Acts acts;
     private final Layers layers;
     private final Halos halos = new Halos();
     private final ClearButtons buttons;
@@ -64,6 +65,7 @@ public final class CanvasView extends Region {
 
     public CanvasView(Show show, Acts acts, Messages messages, Theme theme) {
         this.show = show;
+        this.acts = acts;
         this.theme = new SimpleObjectProperty<>(this, "theme", theme);
         layers = new Layers(theme);
         buttons = new ClearButtons(acts, messages);
@@ -140,6 +142,11 @@ public final class CanvasView extends Region {
     /// Moves the picture just so far that a rectangle of the drawing is in view.
     public void reveal(Rect wanted) {
         lens.bring(wanted);
+    }
+
+    /// Folds what a loop's pass or a call made, or opens it.
+    public void turn(int scope) {
+        acts.fold(scope);
     }
 
     /// Shows everything, in the middle.

@@ -29,6 +29,12 @@ final class FocusLight {
         if (focused.startsWith("function:") && id >= 0 && id < layout.functions().size()) {
             return Optional.of(Part.of("halo " + focused, box(layout.functions().get(id), text)));
         }
+        boolean known = id >= 0 && id < storyboard.folding().members().contents().size();
+        if (focused.startsWith("scope:") && known) {
+            Rect ring = storyboard.scopePlace(id).grow(REACH);
+            Box box = Box.filled(ring, 2 * REACH, Ink.SELECTED);
+            return Optional.of(Part.of("halo " + focused, box));
+        }
         if (focused.startsWith("edge:") && id >= 0 && id < layout.edges().size()) {
             Route route = layout.edges().get(id);
             return route.isEmpty() ? Optional.empty() : Optional.of(along(route, storyboard, id));

@@ -50,7 +50,7 @@ final class Hand {
         if (value(key).isPresent()) {
             return Cursor.H_RESIZE;
         }
-        return key.variable() >= 0 ? Cursor.HAND : Cursor.DEFAULT;
+        return key.variable() >= 0 || key.scope() >= 0 ? Cursor.HAND : Cursor.DEFAULT;
     }
 
     private void press(MouseEvent event) {
@@ -90,11 +90,19 @@ final class Hand {
         if (moved && drag != null && pressed != null) {
             acts.setValue(pressed.id(), drag.value(dx, dy, event.isShiftDown()), false);
         } else if (!moved && event.getButton() == MouseButton.PRIMARY) {
-            view.pick(pressed);
+            click(pressed);
         }
         drag = null;
         point(event);
         event.consume();
+    }
+
+    private void click(@Nullable PartKey key) {
+        if (key != null && key.scope() >= 0) {
+            view.turn(key.scope());
+        } else {
+            view.pick(key);
+        }
     }
 
     private void scroll(ScrollEvent event) {

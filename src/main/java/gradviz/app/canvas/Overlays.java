@@ -22,10 +22,12 @@ final class Overlays {
     private final Remark remark = new Remark();
     private final Label tip = new Label();
     private final Region ring = new Region();
-    private int edge = -1;
+    private final ScopeTip scopeTip;
+    private @Nullable PartKey told;
 
     Overlays(Show show, Messages messages) {
         edgeTip = new EdgeTip(messages);
+        scopeTip = new ScopeTip(messages);
         veil = new Veil(show.dimmedProperty());
         ring.getStyleClass().add("canvas-focus");
         tip.getStyleClass().add("canvas-tip");
@@ -49,19 +51,26 @@ final class Overlays {
         remark.lie(width);
     }
 
-    /// Says what an edge carries that the pointer is on; hides where it is on none.
+    /// Says what an edge carries or a scope holds that the pointer is on; hides where it is on
+    /// neither.
     void point(@Nullable Position position, @Nullable PartKey key, double x, double y) {
-        int pointed = position == null || key == null ? -1 : key.edge();
-        tip.setVisible(pointed >= 0);
-        if (position != null && pointed >= 0) {
-            if (pointed != edge) {
-                tip.setText(edgeTip.text(position, pointed));
+        boolean speaks = key != null && (key.edge() >= 0 || key.scope() >= 0);
+        tip.setVisible(position != null && speaks);
+        if (position != null && key != null && speaks) {
+            if (!key.equals(told)) {
+                tip.setText(text(position, key));
             }
             tip.autosize();
             double left = Math.min(x + BESIDE, ring.getWidth() - tip.getWidth() - BORDER);
             double top = y - tip.getHeight() - ABOVE;
             tip.relocate(Math.max(BORDER, left), Math.max(BORDER, top));
         }
-        edge = pointed;
+        told = speaks ? key : null;
+    }
+
+    private String text(Position position, PartKey key) {
+        return key.scope() >= 0
+                ? scopeTip.text(position.storyboard(), key.scope())
+                : edgeTip.text(position, key.edge());
     }
 }

@@ -25,6 +25,11 @@ record PartKey(String kind, int id) {
         return kind.equals("edge") || kind.equals("stub") ? id : -1;
     }
 
+    /// {@return the scope that it belongs to, or -1}
+    int scope() {
+        return kind.equals("scope") ? id : -1;
+    }
+
     private static int number(String text) {
         return text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
     }

@@ -18,7 +18,7 @@ final class Remark extends Label {
     }
 
     void tell(@Nullable Storyboard storyboard) {
-        setText(storyboard == null ? "" : storyboard.excerpt());
+        setText(storyboard == null ? "" : storyboard.remark());
         setVisible(!getText().isEmpty());
     }
 

@@ -65,6 +65,7 @@ public final class ExportModel {
         this.messages = messages;
         this.times = times;
         this.form = new Form(theme, folder);
+        form.fold.set(piece.fold());
         this.naming = new Naming(form, piece);
         form.format.addListener((_, before, now) -> changeFormat(before, now));
         form.columns.addListener((_, _, n) -> form.caption.set(n.intValue() > 0));
@@ -202,13 +203,13 @@ public final class ExportModel {
         if (before.plays() != now.plays() && form.steps.get() != Steps.WRITTEN) {
             form.steps.set(now.plays() ? Steps.ALL : Steps.THIS);
         }
-        if (!Option.of(now, piece.pair() != null).contains(Option.FILMSTRIP)) {
+        if (!piece.options(now).contains(Option.FILMSTRIP)) {
             form.columns.set(0);
         }
     }
 
     private void changed() {
-        uses.set(Option.of(form.format.get(), piece.pair() != null));
+        uses.set(piece.options(form.format.get()));
         naming.follow();
         resting.cancel();
         newest++;

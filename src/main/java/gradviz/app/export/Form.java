@@ -3,6 +3,7 @@ package gradviz.app.export;
 import gradviz.drawing.Theme;
 import gradviz.export.Format;
 import gradviz.export.tex.TexForm;
+import gradviz.graph.fold.Fold;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
@@ -41,6 +42,8 @@ final class Form {
     final BooleanProperty transparent = new SimpleBooleanProperty();
     final BooleanProperty outline = new SimpleBooleanProperty();
 
+    final ObjectProperty<Fold.Choice> fold = new SimpleObjectProperty<>(Fold.Choice.NONE);
+
     final ObjectProperty<TexForm> tex = new SimpleObjectProperty<>(TexForm.DOCUMENT);
 
     /// Empty for what suits the format.
@@ -70,6 +73,7 @@ final class Form {
                 steps,
                 written,
                 columns,
+                fold,
                 caption,
                 ledger,
                 code,

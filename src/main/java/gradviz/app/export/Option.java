@@ -9,6 +9,7 @@ public enum Option {
     STEPS,
     FILMSTRIP,
     PARTS,
+    FOLD,
     THEME,
     SCALE,
     TEXT,
@@ -33,25 +34,26 @@ public enum Option {
                     case TEX -> picture(TRANSPARENT, Option.TEX);
                     case GIF -> film(ONCE);
                     case MP4 -> film();
-                    case HTML -> EnumSet.of(STEPS, THEME);
+                    case HTML -> EnumSet.of(STEPS, FOLD, THEME);
                     case JSON -> EnumSet.noneOf(Option.class);
-                    case DOT -> EnumSet.of(STEPS);
+                    case DOT -> EnumSet.of(STEPS, FOLD);
                 };
         if (pair) {
             options.remove(PARTS);
+            options.remove(FOLD);
         }
         return options;
     }
 
     private static EnumSet<Option> picture(Option... more) {
-        EnumSet<Option> options = EnumSet.of(STEPS, FILMSTRIP, PARTS, THEME, TEXT, WIDTH);
+        EnumSet<Option> options = EnumSet.of(STEPS, FILMSTRIP, PARTS, FOLD, THEME, TEXT, WIDTH);
         options.addAll(Set.of(more));
         return options;
     }
 
     private static EnumSet<Option> film(Option... more) {
         EnumSet<Option> options =
-                EnumSet.of(STEPS, PARTS, THEME, SCALE, TEXT, WIDTH, FPS, SPEED, HOLD, SIZE);
+                EnumSet.of(STEPS, PARTS, FOLD, THEME, SCALE, TEXT, WIDTH, FPS, SPEED, HOLD, SIZE);
         options.addAll(Set.of(more));
         return options;
     }

@@ -2,6 +2,7 @@ package gradviz.app.export;
 
 import gradviz.drawing.Theme;
 import gradviz.export.tex.TexForm;
+import gradviz.graph.fold.Fold;
 import gradviz.text.Messages;
 import java.util.List;
 import javafx.scene.control.CheckBox;
@@ -33,6 +34,12 @@ final class OptionsForm extends ChoiceRows {
                 box("code", form.code),
                 box("worklist", form.worklist));
         onlyFor(Option.PARTS);
+        combo(
+                "fold",
+                List.of(Fold.Choice.NONE, Fold.Choice.CALLS, Fold.Choice.LOOPS),
+                form.fold,
+                fold -> messages.text("export.fold." + lower(fold)));
+        onlyFor(Option.FOLD);
         combo(
                 "theme",
                 Theme.ALL,

@@ -2,13 +2,16 @@ package gradviz.app.export;
 
 import gradviz.export.Exhibit;
 import gradviz.export.Figure;
+import gradviz.export.Format;
 import gradviz.export.PairFigure;
 import gradviz.export.Subject;
+import gradviz.graph.fold.Fold;
 import gradviz.run.pair.Pair;
 import gradviz.storyboard.Storyboard;
 import gradviz.storyboard.compare.Comparison;
 import gradviz.storyboard.compare.PairPicture;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What a window has on show, to be exported.
@@ -35,6 +38,24 @@ public record Piece(Subject subject, Exhibit shown, int step, String stem, Origi
                 step,
                 both,
                 origin);
+    }
+
+    /// {@return what makes a difference in a format}
+    Set<Option> options(Format format) {
+        Set<Option> options = Option.of(format, pair() != null);
+        boolean scopes =
+                subject instanceof Subject.One one && one.run().trace().scopes().count() > 0;
+        if (!scopes) {
+            options.remove(Option.FOLD);
+        }
+        return options;
+    }
+
+    /// {@return what is folded on show}
+    Fold.Choice fold() {
+        return shown instanceof Figure figure
+                ? figure.storyboard().folding().fold().choice()
+                : Fold.Choice.NONE;
     }
 
     /// {@return the rules that are compared, or null}

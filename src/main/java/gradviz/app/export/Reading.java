@@ -7,6 +7,7 @@ import gradviz.export.Output;
 import gradviz.export.Request;
 import gradviz.export.film.Screening;
 import gradviz.export.tex.TexForm;
+import gradviz.graph.fold.Fold;
 import gradviz.storyboard.page.Length;
 import gradviz.storyboard.page.Paper;
 import gradviz.storyboard.page.Parts;
@@ -38,7 +39,7 @@ record Reading(Form form, Piece piece, Locale locale) {
     }
 
     private Set<Option> uses() {
-        return Option.of(form.format.get(), piece.pair() != null);
+        return piece.options(form.format.get());
     }
 
     private Choice choice() throws Mistake {
@@ -50,7 +51,8 @@ record Reading(Form form, Piece piece, Locale locale) {
                         form.worklist.get());
         int columns = has(Option.FILMSTRIP) ? form.columns.get() : 0;
         Parts usual = Parts.FIGURE.withCaption(columns > 0);
-        return new Choice(selection(), has(Option.PARTS) ? parts : usual, columns);
+        Fold fold = has(Option.FOLD) ? new Fold(form.fold.get()) : Fold.NONE;
+        return new Choice(selection(), has(Option.PARTS) ? parts : usual, columns, fold);
     }
 
     private Selection selection() throws Mistake {

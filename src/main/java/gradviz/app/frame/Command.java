@@ -22,6 +22,7 @@ public enum Command {
     ZOOM_IN,
     ZOOM_OUT,
     FIT,
+    FOLD,
     RUN,
     LESSONS,
     NEXT_LESSON,

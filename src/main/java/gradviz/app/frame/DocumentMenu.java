@@ -114,6 +114,7 @@ public final class DocumentMenu {
         button.setTooltip(new Tooltip(messages.text("button.more")));
         button.getItems().add(command(Command.CLEAR_ALL, "button.clear"));
         button.getItems().add(command(Command.AGAIN, "button.again"));
+        button.getItems().add(command(Command.FOLD, "fold.menu"));
         button.getItems().add(command(Command.PREDICT, "menu.predict"));
         button.getItems().add(command(Command.COMPARE, "button.compare"));
         button.getItems().add(command(Command.PROJECT, "button.present"));

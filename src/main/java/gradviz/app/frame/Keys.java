@@ -56,6 +56,7 @@ public final class Keys {
                             plain(KeyCode.ADD)),
                     row(Command.ZOOM_OUT, 1, plain(KeyCode.MINUS), plain(KeyCode.SUBTRACT)),
                     row(Command.FIT, 1, plain(KeyCode.DIGIT0), plain(KeyCode.NUMPAD0)),
+                    row(Command.FOLD, 1, plain(KeyCode.F)),
                     row(Command.PREDICT, 1, plain(KeyCode.Q)),
                     row(Command.CHOOSE, 3, digits()),
                     row(Command.PROJECT, 2, plain(KeyCode.F5), plain(KeyCode.F11)),

@@ -10,6 +10,11 @@ record LiveActs(LiveEdit live) implements Acts {
     }
 
     @Override
+    public void fold(int scope) {
+        live.session().fold(scope);
+    }
+
+    @Override
     public void setValue(int variable, double value, boolean dragging) {
         live.session().setValue(variable, value, dragging);
     }

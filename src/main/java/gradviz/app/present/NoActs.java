@@ -8,6 +8,9 @@ record NoActs() implements Acts {
     public void clear(int variable) {}
 
     @Override
+    public void fold(int scope) {}
+
+    @Override
     public void setValue(int variable, double value, boolean dragging) {}
 
     @Override

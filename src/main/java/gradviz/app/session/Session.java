@@ -5,6 +5,7 @@ import gradviz.app.document.Draft;
 import gradviz.app.show.Acts;
 import gradviz.app.show.Position;
 import gradviz.app.show.Show;
+import gradviz.graph.fold.Fold;
 import gradviz.run.Run;
 import gradviz.storyboard.Setting;
 import gradviz.storyboard.Storyboard;
@@ -32,6 +33,7 @@ public final class Session implements Acts {
     private final Show show;
     private final Maker maker;
     private final Times times;
+    private final Folds folds;
     private final ReadOnlyObjectWrapper<@Nullable Trouble> trouble = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<RuleView> rule =
             new ReadOnlyObjectWrapper<>(RuleView.DEFAULT);
@@ -54,6 +56,7 @@ public final class Session implements Acts {
         this.times = times;
         this.setting = setting;
         this.messages = Messages.of(setting.locale());
+        this.folds = new Folds(show, times);
         new Surroundings(show, times);
         draft.textProperty().subscribe((_, _) -> changed());
         document.openingsProperty().subscribe((_, _) -> opening());
@@ -91,7 +94,7 @@ public final class Session implements Acts {
 
     /// Tells and draws everything anew in another language or size.
     public void setSetting(Setting newSetting) {
-        setting = newSetting;
+        setting = newSetting.withFold(setting.fold());
         messages = Messages.of(newSetting.locale());
         run();
     }
@@ -160,6 +163,34 @@ public final class Session implements Acts {
     /// Runs backward once more from where it ran last, before the playhead.
     public void backwardAgain() {
         act(Scribe::backwardAgain, "window.no-backward");
+    }
+
+    @Override
+    public void fold(int scope) {
+        Fold turned = folds.turned(scope);
+        if (turned != null) {
+            fold(turned);
+        }
+    }
+
+    /// Folds calls, then loops, then nothing.
+    public void foldNext() {
+        Fold next = folds.next();
+        note.set("");
+        if (next != null) {
+            fold(next);
+        }
+        String key = next == null ? "fold.nothing" : "fold.now." + Rule.nameOf(next.choice());
+        note.set(messages.text(key));
+    }
+
+    private void fold(Fold fold) {
+        setting = setting.withFold(fold);
+        if (job == null) {
+            folds.lay(setting);
+        } else {
+            run();
+        }
     }
 
     @Override
@@ -236,6 +267,7 @@ public final class Session implements Acts {
 
     private void opening() {
         opened = false;
+        setting = setting.withFold(Fold.FITTING);
         drag = null;
         start(new Aim.Opening());
     }

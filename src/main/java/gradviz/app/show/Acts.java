@@ -1,9 +1,13 @@
 package gradviz.app.show;
 
-/// What can be done to the listing from the picture; each act writes or edits a line of it.
+/// What can be done from the picture; each act but folding writes or edits a line of the listing.
 public interface Acts {
     /// Clears the gradient of a variable after the playhead's line.
     void clear(int variable);
+
+    /// Folds what a loop's pass or a call made into one node, or opens it; the listing stays as it
+    /// is.
+    void fold(int scope);
 
     /// Edits the literal that made a variable.
     ///

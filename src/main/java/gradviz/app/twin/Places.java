@@ -19,6 +19,7 @@ final class Places {
         return switch (item) {
             case Item.Variable(int id) -> frame(layout.variables().get(id));
             case Item.Function(int id) -> frame(layout.functions().get(id));
+            case Item.Scope(int id) -> storyboard.scopePlace(id);
             case Item.Edge(int id) -> edge(layout, id, storyboard.setting().textScale());
         };
     }

@@ -2,6 +2,7 @@ package gradviz.app.twin;
 
 import gradviz.app.show.Position;
 import gradviz.app.show.Show;
+import gradviz.graph.fold.Folding;
 import gradviz.storyboard.Storyboard;
 import gradviz.storyboard.twin.Item;
 import gradviz.storyboard.twin.Reading;
@@ -95,9 +96,27 @@ public final class Twin {
             case Item.Variable(int id) -> show.selectedProperty().set(id);
             case Item.Edge(int id) ->
                     show.selectedProperty().set(position.storyboard().graph().edge(id).variable());
-            case Item.Function _ -> {}
+            case Item.Function _, Item.Scope _ -> {}
         }
         walking = false;
+    }
+
+    /// {@return the scope that a part is, or that its function is in, or -1}
+    public int scopeOf(Item item) {
+        Position position = show.position();
+        if (position == null) {
+            return -1;
+        }
+        Folding folding = position.storyboard().folding();
+        return switch (item) {
+            case Item.Scope(int id) -> id;
+            case Item.Function(int id) -> folding.around(id);
+            case Item.Edge(int id) -> folding.around(folding.graph().edge(id).function());
+            case Item.Variable(int id) -> {
+                int creator = folding.graph().variable(id).creator();
+                yield creator < 0 ? -1 : folding.around(creator);
+            }
+        };
     }
 
     /// {@return what is said of a part}
@@ -160,7 +179,7 @@ public final class Twin {
     private ReadingOrder order(Storyboard storyboard) {
         ReadingOrder known = order;
         if (known == null || storyboard != ordered) {
-            known = ReadingOrder.of(storyboard.graph());
+            known = ReadingOrder.of(storyboard.folding());
             order = known;
             ordered = storyboard;
         }

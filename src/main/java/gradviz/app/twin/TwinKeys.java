@@ -1,11 +1,21 @@
 package gradviz.app.twin;
 
 import java.util.Optional;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// What the arrows do inside the twin.
 final class TwinKeys {
     private TwinKeys() {}
+
+    /// {@return whether a pressed key folds or opens the scope that a part is in}
+    static boolean isFold(KeyEvent event) {
+        return event.getCode() == KeyCode.F
+                && !event.isShiftDown()
+                && !event.isControlDown()
+                && !event.isAltDown()
+                && !event.isMetaDown();
+    }
 
     /// {@return the way that a pressed key goes; Ctrl and Alt belong to the window}
     static Optional<Twin.Way> wayOf(KeyEvent event) {

@@ -50,7 +50,9 @@ public final class TwinLayer extends Pane {
     /// {@return whether a key walks from the node that has the focus, so that the window must not
     /// take it}
     public static boolean keeps(@Nullable Node owner, KeyEvent event) {
-        return owner instanceof TwinPart && TwinKeys.wayOf(event).isPresent();
+        return owner instanceof TwinPart part
+                && (TwinKeys.wayOf(event).isPresent()
+                        || TwinKeys.isFold(event) && part.scope() >= 0);
     }
 
     /// Puts the focus on the part where the walk stands, and says how to go on.
@@ -66,6 +68,10 @@ public final class TwinLayer extends Pane {
     }
 
     private void press(KeyEvent event) {
+        Item here = twin.current();
+        if (here != null && TwinKeys.isFold(event)) {
+            turn(twin.scopeOf(here), event);
+        }
         TwinKeys.wayOf(event)
                 .ifPresent(
                         way -> {
@@ -77,6 +83,15 @@ public final class TwinLayer extends Pane {
                             }
                             event.consume();
                         });
+    }
+
+    /// The scope is the one part that is there before and after.
+    private void turn(int scope, KeyEvent event) {
+        if (scope >= 0) {
+            goTo(new Item.Scope(scope));
+            canvas.turn(scope);
+            event.consume();
+        }
     }
 
     private void goTo(Item item) {

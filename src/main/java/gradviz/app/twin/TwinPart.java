@@ -24,6 +24,11 @@ public final class TwinPart extends Region {
         setManaged(false);
     }
 
+    /// {@return the scope that it is or is in, or -1}
+    int scope() {
+        return twin.scopeOf(item);
+    }
+
     Item item() {
         return item;
     }
@@ -47,6 +52,7 @@ public final class TwinPart extends Region {
             case Item.Variable _ -> "twin.part.variable";
             case Item.Function _ -> "twin.part.function";
             case Item.Edge _ -> "twin.part.edge";
+            case Item.Scope _ -> "fold.part";
         };
     }
 }

@@ -51,7 +51,7 @@ final class Telling {
         this.messages = Messages.of(storyboard.setting().locale());
         this.codes = new CodeTable(lettering);
         this.asked = new Asked(storyboard, lettering);
-        this.order = ReadingOrder.of(storyboard.graph());
+        this.order = ReadingOrder.of(storyboard.folding());
     }
 
     /// @param film the number of the film whose pictures go with it
@@ -63,7 +63,7 @@ final class Telling {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("film", film);
         data.put("title", lettering.note(Face.SANS_SEMIBOLD, storyboard.title()));
-        data.put("excerpt", lettering.note(Face.SANS, storyboard.excerpt()));
+        data.put("excerpt", lettering.note(Face.SANS, storyboard.remark()));
         data.put("labels", labels());
         data.put("questions", asked.questions());
         data.put("turns", asked.turns());

@@ -15,6 +15,9 @@ final class Routines {
     /// How deep calls may nest.
     static final int DEEPEST = 200;
 
+    /// A call that is written longer goes by its name alone.
+    private static final int LONGEST = 28;
+
     private final Session session;
     private final Evaluator evaluator;
     private final Evaluator.Body body;
@@ -51,7 +54,7 @@ final class Routines {
         Span place = session.place();
         Datum[] result = {Datum.None.NONE};
         depth++;
-        session.enter(Scope.Kind.CALL, definition.name(), definition.line());
+        session.enter(Scope.Kind.CALL, title(definition, span), definition.line());
         session.within(
                 names,
                 () -> {
@@ -63,5 +66,12 @@ final class Routines {
         depth--;
         session.back(place);
         return result[0];
+    }
+
+    /// {@return the call as it is written where that is short: `sphere(x, y)`}
+    private String title(Definition definition, Span span) {
+        String written = session.source(span);
+        boolean brief = written.length() <= LONGEST && written.startsWith(definition.name() + "(");
+        return brief ? written : definition.name();
     }
 }

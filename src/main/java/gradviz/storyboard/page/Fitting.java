@@ -1,5 +1,6 @@
 package gradviz.storyboard.page;
 
+import gradviz.graph.fold.Fold;
 import gradviz.run.Run;
 import gradviz.storyboard.Setting;
 import gradviz.storyboard.Storyboard;
@@ -16,11 +17,22 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param locale of its sentences
 /// @param step that the picture is laid out around where its graph is too large to show whole
-public record Fitting(Run run, Locale locale, Parts parts, Paper paper, int step) {
+/// @param fold what loops and calls made and is one node
+public record Fitting(Run run, Locale locale, Parts parts, Paper paper, int step, Fold fold) {
     private static final List<Double> SPREADS = List.of(1.0, 0.75, 0.55, 0.4);
 
     /// Of the distances between things, where room is shortest.
     private static final double CLOSE = 0.7;
+
+    /// Everything open.
+    public Fitting(Run run, Locale locale, Parts parts, Paper paper, int step) {
+        this(run, locale, parts, paper, step, Fold.NONE);
+    }
+
+    /// {@return the same with something folded}
+    public Fitting with(Fold other) {
+        return new Fitting(run, locale, parts, paper, step, other);
+    }
 
     /// {@return the page}
     ///
@@ -82,7 +94,7 @@ public record Fitting(Run run, Locale locale, Parts parts, Paper paper, int step
     }
 
     Fitting withParts(Parts others) {
-        return new Fitting(run, locale, others, paper, step);
+        return new Fitting(run, locale, others, paper, step, fold);
     }
 
     /// {@return ways to draw the graph, from the widest to the narrowest}
@@ -95,6 +107,7 @@ public record Fitting(Run run, Locale locale, Parts parts, Paper paper, int step
 
     private Setting setting(double spread) {
         return new Setting(locale, paper.textScale())
+                .withFold(fold)
                 .withLedgers(parts.ledger())
                 .withSpread(spread);
     }

@@ -38,6 +38,12 @@ final class Edges {
                 marks.addAll(readyChip(look));
             }
             case ENDED -> passed(marks, way, Ink.term(look.colour()), metrics.px(11));
+            case INSIDE -> {
+                Ink ink = Ink.term(look.colour());
+                passed(marks, way, ink, metrics.px(14));
+                Point chip = places.chip(look.edge());
+                marks.addAll(Numerals.filled(metrics, chip, look.number(), ink, Ink.ON_TERM));
+            }
             case PASSED -> {
                 passed(marks, way, Ink.term(look.colour()), metrics.px(14));
                 marks.addAll(chip(look, places.chip(look.edge())));
@@ -59,7 +65,9 @@ final class Edges {
     Part underWay(Look.Edge look, double travelled) {
         Outline way = places.edge(look.edge());
         List<Mark> marks = new ArrayList<>();
-        forward(marks, way, Ink.EDGE);
+        if (look.traffic() != Look.Traffic.INSIDE) {
+            forward(marks, way, Ink.EDGE);
+        }
         Ink ink = Ink.term(look.colour());
         Stroke stroke = new Stroke(ink, metrics.passedLine(), Dash.BY_TERM);
         marks.add(Curve.line(way.suffix(1 - travelled), stroke));

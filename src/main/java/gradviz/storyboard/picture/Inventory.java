@@ -3,9 +3,12 @@ package gradviz.storyboard.picture;
 import gradviz.graph.ComputationGraph;
 import gradviz.graph.Label;
 import gradviz.graph.VariableNode;
+import gradviz.graph.fold.Content;
+import gradviz.graph.fold.Folding;
 import gradviz.layout.Extent;
 import gradviz.layout.Sizes;
 import gradviz.storyboard.words.Namer;
+import gradviz.storyboard.words.ScopeWords;
 import gradviz.text.Face;
 import gradviz.text.Messages;
 import gradviz.trace.Event;
@@ -28,6 +31,7 @@ public final class Inventory implements Sizes {
     /// What a chip has room for that never shows.
     private static final Look.Amount LEAST = new Look.Amount("0.0", Look.Heat.NONE);
 
+    private final Folding folding;
     private final ComputationGraph graph;
     private final Metrics metrics;
     private final Messages messages;
@@ -38,8 +42,10 @@ public final class Inventory implements Sizes {
     private final Map<Integer, Double> belows = new HashMap<>();
     private final Map<Integer, Look.Amount> held = new HashMap<>();
 
-    public Inventory(Trace trace, ComputationGraph graph, Metrics metrics, Messages messages) {
-        this.graph = graph;
+    /// @param folding what is folded takes no room but that of its node
+    public Inventory(Trace trace, Folding folding, Metrics metrics, Messages messages) {
+        this.folding = folding;
+        this.graph = folding.graph();
         this.metrics = metrics;
         this.messages = messages;
         this.namer = new Namer(graph, messages);
@@ -110,6 +116,22 @@ public final class Inventory implements Sizes {
     }
 
     @Override
+    public Extent folded(int scope) {
+        Content content = folding.members().content(scope);
+        ScopeWords words = new ScopeWords(messages);
+        return ScopeShapes.node(
+                metrics,
+                words.title(content.scope()),
+                words.count(content),
+                folding.members().inputs(scope).size());
+    }
+
+    @Override
+    public double bracket() {
+        return ScopeShapes.height(metrics);
+    }
+
+    @Override
     public Extent chip(int edgeId) {
         if (graph.variable(graph.edge(edgeId).variable()).isPlainNumber()) {
             return Extent.NONE;
@@ -132,8 +154,12 @@ public final class Inventory implements Sizes {
     }
 
     private void keepLedgers() {
-        var shared = graph.variables().stream().filter(node -> node.uses().size() > 1).toList();
-        if (graph.size() <= LARGE || shared.size() <= FEW) {
+        var shared =
+                graph.variables().stream()
+                        .filter(node -> node.uses().size() > 1)
+                        .filter(node -> !folding.hidesVariable(node.id()))
+                        .toList();
+        if (folding.nodes() <= LARGE || shared.size() <= FEW) {
             shared.forEach(node -> ledgers.put(node.id(), new Room()));
         }
     }

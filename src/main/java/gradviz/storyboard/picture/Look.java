@@ -72,9 +72,18 @@ public sealed interface Look {
         PASSED,
         /// One has come to a plain number, where it ends and is not shown.
         ENDED,
+        /// A contribution went back into the folded scope that made the variable.
+        INSIDE,
         /// It belongs to an earlier computation.
         OVER
     }
+
+    /// The bracket over the nodes that a scope has made so far.
+    record Bracket(int scope, String label, int lastFunction, boolean over) implements Look {}
+
+    /// The node of a folded scope; `active` while anything inside happens.
+    record Folded(int scope, String name, String count, boolean active, boolean over)
+            implements Look {}
 
     /// The arrow from a function to a variable that it made.
     record Result(int variable, boolean over) implements Look {}

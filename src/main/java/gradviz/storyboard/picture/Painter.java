@@ -11,6 +11,7 @@ import gradviz.drawing.Point;
 import gradviz.drawing.Rect;
 import gradviz.drawing.Stroke;
 import gradviz.drawing.Words;
+import gradviz.graph.fold.Folding;
 import gradviz.text.Face;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,15 +27,17 @@ public final class Painter {
     private final Pills pills;
     private final Tags tags;
     private final LedgerCards cards;
+    private final ScopeShapes scopes;
     private final ConcurrentHashMap<Look, Part> kept = new ConcurrentHashMap<>();
 
-    public Painter(Places places, Metrics metrics, Inventory inventory) {
+    public Painter(Places places, Metrics metrics, Inventory inventory, Folding folding) {
         this.places = places;
         this.metrics = metrics;
         this.edges = new Edges(places, metrics);
         this.pills = new Pills(places, metrics);
         this.tags = new Tags(places, metrics);
         this.cards = new LedgerCards(places, metrics, inventory);
+        this.scopes = new ScopeShapes(places, metrics, folding);
     }
 
     /// {@return what the look looks like}
@@ -62,10 +65,17 @@ public final class Painter {
         return cards.clear(variable);
     }
 
+    /// {@return where the node of a folded scope is, or the bracket of an open one}
+    public Rect scope(int scope) {
+        return scopes.place(scope);
+    }
+
     private Part paint(Look look) {
         return switch (look) {
             case Look.Pill pill -> pills.part(pill);
             case Look.Function function -> function(function);
+            case Look.Bracket bracket -> scopes.part(bracket);
+            case Look.Folded folded -> scopes.part(folded);
             case Look.Edge edge -> edges.part(edge);
             case Look.Result result -> edges.part(result);
             case Look.Stub stub -> tags.part(stub);

@@ -6,6 +6,7 @@ import gradviz.graph.Excerpt;
 import gradviz.graph.FunctionNode;
 import gradviz.graph.Label;
 import gradviz.graph.VariableNode;
+import gradviz.graph.fold.Folding;
 import gradviz.layout.Layout;
 import gradviz.storyboard.words.Namer;
 import gradviz.text.Messages;
@@ -33,12 +34,24 @@ public final class SceneReader {
     private final Namer namer;
     private final Amounts amounts;
     private final Ledgers ledgers;
+    private final Folding folding;
+    private final ScopeLooks scopes;
 
     public SceneReader(
-            Trace trace, Excerpt excerpt, Layout layout, Inventory inventory, Messages messages) {
+            Trace trace,
+            Excerpt excerpt,
+            Folding folding,
+            Layout layout,
+            Inventory inventory,
+            Messages messages) {
         this.trace = trace;
         this.graph = excerpt.graph();
-        this.variables = excerpt.variables();
+        this.folding = folding;
+        this.scopes = new ScopeLooks(trace, folding, messages);
+        this.variables =
+                excerpt.variables().stream()
+                        .filter(node -> !folding.hidesVariable(node.id()))
+                        .toList();
         this.functions = excerpt.functions();
         this.layout = layout;
         this.messages = messages;
@@ -52,7 +65,7 @@ public final class SceneReader {
         Moment moment = trace.momentAt(step);
         Sharing sharing = Sharing.of(variables, moment);
         List<Look> front = new ArrayList<>();
-        List<Look> looks = new ArrayList<>();
+        List<Look> looks = new ArrayList<>(scopes.brackets(moment));
         ReadyContributions ready = ReadyContributions.at(trace, moment);
         for (FunctionNode function : functions) {
             if (function.event() >= moment.events()) {
@@ -60,18 +73,19 @@ public final class SceneReader {
             }
             boolean over = graph.computations().isOver(function.id(), moment.events());
             for (int edge : function.inputs()) {
-                looks.add(edge(graph.edge(edge), moment, over, ready));
-                if (layout.stubs().get(edge) != null) {
-                    front.add(stub(graph.edge(edge), moment, over));
+                if (!folding.hidesEdge(edge)) {
+                    looks.add(edge(graph.edge(edge), moment, over, ready));
+                    if (layout.stubs().get(edge) != null) {
+                        front.add(stub(graph.edge(edge), moment, over));
+                    }
+                } else if (!over && folding.turnsBack(graph.edge(edge))) {
+                    addTurnedBack(graph.edge(edge), moment, front);
                 }
             }
             function.outputs().stream()
-                    .filter(output -> !moment.isCut(output))
+                    .filter(output -> !folding.hidesVariable(output) && !moment.isCut(output))
                     .forEach(output -> looks.add(new Look.Result(output, over)));
-            boolean active = moment.active() == function.id();
-            boolean second = graph.secondPart().of(function) != null;
-            Look.Origin origin = new Look.Origin(over, second);
-            front.add(new Look.Function(function.id(), function.name(), active, origin));
+            addFunction(function, moment, step, front);
         }
         for (VariableNode variable : variables) {
             if (variable.birth().event() >= moment.events()) {
@@ -89,6 +103,35 @@ public final class SceneReader {
                 .filter(tie -> layout.inOneRow(tie.from(), tie.to()))
                 .forEach(looks::add);
         return looks;
+    }
+
+    /// A folded scope's node comes with its first function.
+    private void addFunction(FunctionNode function, Moment moment, int step, List<Look> front) {
+        int scope = folding.foldedInto(function.id());
+        if (scope < 0) {
+            boolean active = moment.active() == function.id();
+            boolean over = graph.computations().isOver(function.id(), moment.events());
+            boolean second = graph.secondPart().of(function) != null;
+            Look.Origin origin = new Look.Origin(over, second);
+            front.add(new Look.Function(function.id(), function.name(), active, origin));
+        } else if (folding.members().content(scope).firstFunction() == function.id()) {
+            front.add(scopes.node(scope, moment, step));
+        }
+    }
+
+    /// What a folded scope sent to a variable that it made itself is seen where it comes out.
+    private void addTurnedBack(Edge edge, Moment moment, List<Look> front) {
+        Passage passage = moment.passage(edge.id());
+        if (passage != null) {
+            Look.Amount value = amounts.gradient(edge.variable(), passage.gradient().value());
+            front.add(
+                    new Look.Edge(
+                            edge.id(),
+                            Look.Traffic.INSIDE,
+                            passage.number(),
+                            value,
+                            edge.ordinal()));
+        }
     }
 
     private Look edge(Edge edge, Moment moment, boolean over, ReadyContributions ready) {

@@ -22,6 +22,7 @@ import java.util.Set;
 /// | the nameless variable that it made | `add-2-out`, or `add-2-out-1` if it made several |
 /// | the third plain number | `constant-3` |
 /// | the edge into its first slot | `edge-add-2-0` |
+/// | the first loop's pass or call | `scope-1` |
 /// | the edge to what it made | `edge-y`, after the variable |
 ///
 /// Where two would be the same, as of a function and a variable with a function's name, the

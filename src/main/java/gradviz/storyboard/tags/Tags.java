@@ -3,6 +3,8 @@ package gradviz.storyboard.tags;
 import gradviz.drawing.Tag;
 import gradviz.graph.ComputationGraph;
 import gradviz.graph.Edge;
+import gradviz.graph.fold.Content;
+import gradviz.graph.fold.Folding;
 import gradviz.storyboard.Storyboard;
 import gradviz.storyboard.compare.Comparison;
 import gradviz.storyboard.compare.Slot;
@@ -19,6 +21,7 @@ import java.util.function.IntUnaryOperator;
 /// Ids are of the whole run, so that a node has the same at every step; times and sentences are of
 /// the step.
 public final class Tags {
+    private final Folding folding;
     private final ComputationGraph graph;
     private final Ids ids;
     private final Times times;
@@ -26,11 +29,13 @@ public final class Tags {
     private final Map<String, Tag> tags = new HashMap<>();
 
     private Tags(Storyboard storyboard, int step) {
+        this.folding = storyboard.folding();
         this.graph = storyboard.graph();
         this.ids = Ids.of(graph);
         this.times = Times.at(storyboard.run().trace(), graph, step);
         Messages messages = Messages.of(storyboard.setting().locale());
-        this.reading = Reading.of(storyboard, ReadingOrder.of(graph), step, messages);
+        this.reading =
+                Reading.of(storyboard, ReadingOrder.of(storyboard.folding()), step, messages);
     }
 
     /// {@return the tags of what a storyboard shows at the end of a step}
@@ -79,6 +84,7 @@ public final class Tags {
                                 times.functionChanged(id),
                                 reading.text(item));
                 case Item.Edge(int id) -> addEdge(item, id);
+                case Item.Scope(int id) -> addScope(item, id);
             }
         }
         return tags;
@@ -91,6 +97,17 @@ public final class Tags {
         add(item.key(), name, step, changed, reading.text(item));
         add("ledger:" + id, "ledger-" + name, step, changed, "");
         add("result:" + id, "edge-" + name, step, step, "");
+    }
+
+    /// A scope appears with its first function, and changes with each of them.
+    private void addScope(Item item, int id) {
+        Content content = folding.members().content(id);
+        int step = times.function(content.firstFunction());
+        int changed = step;
+        for (int f = content.firstFunction(); f < content.endFunction(); f++) {
+            changed = Math.max(changed, times.functionChanged(f));
+        }
+        add(item.key(), "scope-" + (id + 1), step, changed, reading.text(item));
     }
 
     private void addEdge(Item item, int id) {

@@ -11,6 +11,7 @@ public sealed interface Item {
             case Variable(int id) -> "variable:" + id;
             case Function(int id) -> "function:" + id;
             case Edge(int id) -> "edge:" + id;
+            case Scope(int id) -> "scope:" + id;
         };
     }
 
@@ -19,6 +20,9 @@ public sealed interface Item {
 
     /// A function that was applied.
     record Function(int id) implements Item {}
+
+    /// What a loop's pass or a call made: its node, or the bracket over its nodes.
+    record Scope(int id) implements Item {}
 
     /// A use of a variable.
     record Edge(int id) implements Item {}

@@ -2,6 +2,8 @@ package gradviz.storyboard.twin;
 
 import gradviz.graph.ComputationGraph;
 import gradviz.graph.Edge;
+import gradviz.graph.fold.Content;
+import gradviz.graph.fold.Folding;
 import gradviz.storyboard.Storyboard;
 import gradviz.text.Messages;
 import gradviz.trace.Moment;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// little until a part is read. For one thread at a time.
 public final class Reading {
     private final ReadingOrder order;
+    private final Folding folding;
     private final ComputationGraph graph;
     private final int count;
     private final Supplier<Moment> moment;
@@ -26,12 +29,13 @@ public final class Reading {
 
     private Reading(
             ReadingOrder order,
-            ComputationGraph graph,
+            Folding folding,
             int events,
             Supplier<Moment> moment,
             Messages messages) {
         this.order = order;
-        this.graph = graph;
+        this.folding = folding;
+        this.graph = folding.graph();
         this.count = order.shown(events);
         this.moment = moment;
         this.messages = messages;
@@ -44,7 +48,8 @@ public final class Reading {
             Storyboard storyboard, ReadingOrder order, int step, Messages messages) {
         Trace trace = storyboard.run().trace();
         int events = step == 0 ? 0 : trace.step(step).to();
-        return new Reading(order, storyboard.graph(), events, () -> trace.momentAt(step), messages);
+        return new Reading(
+                order, storyboard.folding(), events, () -> trace.momentAt(step), messages);
     }
 
     /// {@return how many parts are shown}
@@ -81,7 +86,8 @@ public final class Reading {
     public List<Item> forward(Item item) {
         return switch (item) {
             case Item.Variable(int id) -> uses(id);
-            case Item.Edge(int id) -> List.of(new Item.Function(graph.edge(id).function()));
+            case Item.Edge(int id) -> List.of(node(graph.edge(id).function()));
+            case Item.Scope(int id) -> ahead(id);
             case Item.Function(int id) -> variables(graph.function(id).outputs());
         };
     }
@@ -92,9 +98,10 @@ public final class Reading {
             case Item.Variable(int id) ->
                     graph.variable(id).isLeaf()
                             ? List.of()
-                            : List.of(new Item.Function(graph.variable(id).creator()));
+                            : List.of(node(graph.variable(id).creator()));
             case Item.Edge(int id) -> List.of(new Item.Variable(graph.edge(id).variable()));
             case Item.Function(int id) -> edges(graph.function(id).inputs());
+            case Item.Scope(int id) -> behind(id);
         };
     }
 
@@ -115,10 +122,33 @@ public final class Reading {
     public String text(Item item) {
         Sentences spoken = sentences;
         if (spoken == null) {
-            spoken = new Sentences(graph, moment.get(), messages);
+            spoken = new Sentences(folding, moment.get(), messages);
             sentences = spoken;
         }
         return spoken.of(item);
+    }
+
+    /// {@return a function, or the node that it is in}
+    private Item node(int function) {
+        int scope = folding.foldedInto(function);
+        return scope < 0 ? new Item.Function(function) : new Item.Scope(scope);
+    }
+
+    /// An open scope leads into itself.
+    private List<Item> ahead(int scope) {
+        return folding.isFolded(scope)
+                ? variables(folding.members().outputs(scope)).stream().filter(this::shows).toList()
+                : List.of(node(folding.members().content(scope).firstFunction()));
+    }
+
+    private List<Item> behind(int scope) {
+        Content content = folding.members().content(scope);
+        int end = folding.isFolded(scope) ? content.endFunction() : content.firstFunction() + 1;
+        List<Item> all = new ArrayList<>();
+        for (int f = content.firstFunction(); f < end; f++) {
+            all.addAll(edges(graph.function(f).inputs()));
+        }
+        return all;
     }
 
     private List<Item> uses(int variable) {

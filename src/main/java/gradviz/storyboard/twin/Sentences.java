@@ -5,9 +5,12 @@ import gradviz.graph.Edge;
 import gradviz.graph.FunctionNode;
 import gradviz.graph.SecondPart;
 import gradviz.graph.VariableNode;
+import gradviz.graph.fold.Content;
+import gradviz.graph.fold.Folding;
 import gradviz.storyboard.words.Namer;
 import gradviz.storyboard.words.Numbers;
 import gradviz.storyboard.words.Ordinals;
+import gradviz.storyboard.words.ScopeWords;
 import gradviz.text.Messages;
 import gradviz.trace.Moment;
 import gradviz.trace.Passage;
@@ -20,14 +23,16 @@ import java.util.Map;
 final class Sentences {
     private static final int FEW = 3;
 
+    private final Folding folding;
     private final ComputationGraph graph;
     private final Moment moment;
     private final Messages messages;
     private final Namer namer;
     private final GradientWords gradients;
 
-    Sentences(ComputationGraph graph, Moment moment, Messages messages) {
-        this.graph = graph;
+    Sentences(Folding folding, Moment moment, Messages messages) {
+        this.folding = folding;
+        this.graph = folding.graph();
         this.moment = moment;
         this.messages = messages;
         this.namer = new Namer(graph, messages);
@@ -40,17 +45,39 @@ final class Sentences {
                     case Item.Variable(int id) -> variable(graph.variable(id));
                     case Item.Function(int id) -> function(graph.function(id));
                     case Item.Edge(int id) -> edge(graph.edge(id));
+                    case Item.Scope(int id) -> scope(folding.members().content(id));
                 };
         SecondPart.KeptPass pass =
                 switch (item) {
                     case Item.Variable(int id) -> graph.secondPart().of(graph.variable(id));
                     case Item.Function(int id) -> graph.secondPart().of(graph.function(id));
-                    case Item.Edge _ -> null;
+                    case Item.Edge _, Item.Scope _ -> null;
                 };
         String text = sentences.strip();
         return pass == null
                 ? text
                 : messages.text("higher.twin", "text", text, "line", pass.line());
+    }
+
+    private String scope(Content content) {
+        ScopeWords words = new ScopeWords(messages);
+        boolean folded = folding.isFolded(content.id());
+        return messages.text(
+                folded ? "fold.spoken.folded" : "fold.spoken.open",
+                "scope",
+                words.name(content.scope()),
+                "count",
+                words.count(content),
+                "turn",
+                folded ? turn(content) : "");
+    }
+
+    private String turn(Content content) {
+        if (content.hasFunction(moment.active())) {
+            return messages.text("fold.turn.now");
+        }
+        long waiting = moment.worklist().stream().filter(content::hasFunction).count();
+        return waiting == 0 ? "" : messages.text("fold.turn.waits", "n", waiting);
     }
 
     private String variable(VariableNode node) {

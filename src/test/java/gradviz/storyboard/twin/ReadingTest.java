@@ -157,7 +157,7 @@ class ReadingTest {
     }
 
     private static Reading at(Storyboard storyboard, int step) {
-        ReadingOrder order = ReadingOrder.of(storyboard.graph());
+        ReadingOrder order = ReadingOrder.of(storyboard.folding());
         Messages messages = Messages.of(storyboard.setting().locale());
         return Reading.of(storyboard, order, step, messages);
     }
