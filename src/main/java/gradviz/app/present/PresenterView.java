@@ -13,9 +13,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 /// to what is asked, a clock, and the same controls.
 final class PresenterView extends StackPane {
     private static final double FONT_SIZE = 15;
-    private static final double LEFT = 57;
 
     /// What stands beside a picture grows less than other text, so that the picture keeps some
     /// room.
@@ -67,7 +64,7 @@ final class PresenterView extends StackPane {
         nextCaption = new CaptionView(ahead.show());
         setId("presenter");
         getStyleClass().addAll("workbench", "presenter");
-        BorderPane frame = new BorderPane(columns(craft, ahead));
+        BorderPane frame = new BorderPane(desk(craft, ahead));
         frame.setTop(top(craft, elapsed));
         frame.setBottom(controls());
         getChildren().addAll(frame, equipment.keys().view());
@@ -112,25 +109,18 @@ final class PresenterView extends StackPane {
         return top;
     }
 
-    private GridPane columns(Stagecraft craft, Ahead ahead) {
-        StackPane desk = new StackPane(equipment.canvas(), new Waiting(craft), equipment.editor());
-        VBox left = new VBox(equipment.strip(), desk, equipment.caption());
-        VBox right =
-                new VBox(
-                        heading(ahead),
-                        next,
-                        nextCaption,
-                        new RemarksView(craft.asking(), messages));
-        VBox.setVgrow(desk, Priority.ALWAYS);
+    private PresenterDesk desk(Stagecraft craft, Ahead ahead) {
+        StackPane picture =
+                new StackPane(equipment.canvas(), new Waiting(craft), equipment.editor());
+        VBox now = new VBox(equipment.strip(), picture, equipment.caption());
+        VBox soon = new VBox(heading(ahead), next, nextCaption);
+        StackPane remarks = new StackPane(new RemarksView(craft.asking(), messages));
+        VBox.setVgrow(picture, Priority.ALWAYS);
         VBox.setVgrow(next, Priority.ALWAYS);
-        left.getStyleClass().add("presenter-column");
-        right.getStyleClass().add("presenter-column");
-        GridPane columns = new GridPane();
-        columns.getColumnConstraints().addAll(percent(LEFT), percent(100 - LEFT));
-        columns.addRow(0, left, right);
-        GridPane.setVgrow(left, Priority.ALWAYS);
-        GridPane.setVgrow(right, Priority.ALWAYS);
-        return columns;
+        now.getStyleClass().add("presenter-column");
+        soon.getStyleClass().add("presenter-column");
+        remarks.getStyleClass().add("presenter-remarks");
+        return new PresenterDesk(now, soon, remarks);
     }
 
     private Label heading(Ahead ahead) {
@@ -190,11 +180,5 @@ final class PresenterView extends StackPane {
         picture.setMouseTransparent(true);
         picture.setFocusTraversable(false);
         return picture;
-    }
-
-    private static ColumnConstraints percent(double width) {
-        ColumnConstraints column = new ColumnConstraints();
-        column.setPercentWidth(width);
-        return column;
     }
 }
