@@ -43,10 +43,12 @@ final class ColumnWidths {
     /// How much wider than at the usual text size the columns were laid out last.
     private double shown = 1;
 
+    /// The window's width that the columns were laid out for last.
+    private double fitted;
+
     ColumnWidths(Settings settings, SplitPane split) {
         this.settings = settings;
         this.split = split;
-        split.widthProperty().subscribe(_ -> apply());
         split.setOnMouseReleased(_ -> remember());
     }
 
@@ -84,6 +86,17 @@ final class ColumnWidths {
         settings.setColumnWidth(side.key, side.usual);
     }
 
+    /// Makes the columns fit a width of the window that they were not laid out for.
+    ///
+    /// @return whether they are to be laid out again
+    boolean fit() {
+        boolean other = split.getWidth() != fitted;
+        if (other) {
+            apply();
+        }
+        return other;
+    }
+
     private void show(Side side, double width) {
         double share = width / split.getWidth();
         boolean left = side == Side.LEFT;
@@ -92,6 +105,7 @@ final class ColumnWidths {
 
     private void apply() {
         double width = split.getWidth();
+        fitted = width;
         if (width > 0) {
             double most = width * MOST_SHARE / (kept(Side.LEFT) + kept(Side.RIGHT));
             shown = Math.min(growth, most);

@@ -35,6 +35,16 @@ final class Columns extends SplitPane {
         widths.setTextScale(scale);
     }
 
+    /// A split pane that gets another width keeps the pixels of its columns, whatever its dividers
+    /// were told, so they are told once it has done so.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (widths.fit()) {
+            super.layoutChildren();
+        }
+    }
+
     private static StackPane outer(Node... parts) {
         StackPane column = new StackPane(parts);
         column.setMinWidth(ColumnWidths.NARROWEST);

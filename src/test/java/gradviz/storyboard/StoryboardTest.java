@@ -3,6 +3,7 @@ package gradviz.storyboard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import gradviz.drawing.Curve;
 import gradviz.drawing.Drawing;
 import gradviz.drawing.Mark;
 import gradviz.drawing.Part;
@@ -39,6 +40,33 @@ class StoryboardTest {
                     assertThat(cleared.at(step, fraction)).isEqualTo(other.at(step, fraction));
                 }
             }
+        }
+
+        @Test
+        void strikeNothingThroughThatSaysHowManyTermsThereAreMore() {
+            Storyboard many =
+                    Listings.english(
+                            "x = Variable(np.array(1.0))\ny = x"
+                                    + " + x".repeat(8)
+                                    + "\ny.backward()\n");
+            List<Mark> marks =
+                    many.at(many.last(), 1).parts().stream()
+                            .filter(part -> part.key().equals("ledger:0"))
+                            .flatMap(part -> part.marks().stream())
+                            .toList();
+
+            Rect more =
+                    marks.stream()
+                            .filter(
+                                    mark ->
+                                            mark instanceof Words words
+                                                    && words.text().equals("+ 3"))
+                            .map(Mark::bounds)
+                            .findFirst()
+                            .orElseThrow();
+            assertThat(marks)
+                    .filteredOn(Curve.class::isInstance)
+                    .noneMatch(line -> line.bounds().intersects(more));
         }
 
         @Test

@@ -1,5 +1,6 @@
 package gradviz.app.lessons;
 
+import gradviz.app.document.DiskText;
 import gradviz.app.document.Document;
 import gradviz.run.Lesson;
 import gradviz.run.Lessons;
@@ -48,10 +49,25 @@ public final class Course {
         try {
             List<Path> files = Listings.of(folder);
             int there = files.indexOf(file) + places;
-            boolean inside = files.contains(file) && 0 <= there && there < files.size();
-            return inside ? Optional.of(new Place.OwnFile(files.get(there))) : Optional.empty();
+            while (files.contains(file) && 0 <= there && there < files.size()) {
+                if (canBeOpened(files.get(there))) {
+                    return Optional.of(new Place.OwnFile(files.get(there)));
+                }
+                there += places;
+            }
+            return Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
+        }
+    }
+
+    /// A file that is no text would be in the way of all that come after it.
+    private static boolean canBeOpened(Path file) {
+        try {
+            DiskText.read(file);
+            return true;
+        } catch (IOException e) {
+            return false;
         }
     }
 }

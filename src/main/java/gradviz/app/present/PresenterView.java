@@ -16,9 +16,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 /// to what is asked, a clock, and the same controls.
 final class PresenterView extends StackPane {
     private static final double FONT_SIZE = 15;
-    private static final double LEFT = 57;
 
     /// What stands beside a picture grows less than other text, so that the picture keeps some
     /// room.
@@ -71,7 +68,7 @@ final class PresenterView extends StackPane {
         nextCaption = new CaptionView(ahead.show());
         setId("presenter");
         getStyleClass().addAll("workbench", "presenter");
-        BorderPane frame = new BorderPane(columns(craft, ahead));
+        BorderPane frame = new BorderPane(desk(craft, ahead));
         frame.setTop(top(craft, elapsed));
         frame.setBottom(controls());
         getChildren().addAll(frame, equipment.keys().view());
@@ -117,25 +114,21 @@ final class PresenterView extends StackPane {
         return top;
     }
 
-    private GridPane columns(Stagecraft craft, Ahead ahead) {
-        StackPane desk = new StackPane(equipment.canvas(), new Waiting(craft), equipment.editor());
-        VBox left = new VBox(equipment.strip(), desk, equipment.caption());
+    private PresenterDesk desk(Stagecraft craft, Ahead ahead) {
+        StackPane picture =
+                new StackPane(equipment.canvas(), new Waiting(craft), equipment.editor());
+        StackPane coming = new StackPane(next);
         // The text needs the room while it is changed.
         WhileShown.tell(this, craft.live().editingProperty(), this::makeRoom);
-        StackPane soon = new StackPane(next);
-        VBox right = new VBox(heading(ahead), soon, words(craft));
-        for (StackPane picture : List.of(desk, soon)) {
-            picture.getStyleClass().add("presenter-picture");
-            VBox.setVgrow(picture, Priority.ALWAYS);
+        VBox now = new VBox(equipment.strip(), picture, equipment.caption());
+        VBox soon = new VBox(heading(ahead), coming, nextCaption);
+        for (StackPane framed : List.of(picture, coming)) {
+            framed.getStyleClass().add("presenter-picture");
+            VBox.setVgrow(framed, Priority.ALWAYS);
         }
-        left.getStyleClass().add("presenter-column");
-        right.getStyleClass().add("presenter-column");
-        GridPane columns = new GridPane();
-        columns.getColumnConstraints().addAll(percent(LEFT), percent(100 - LEFT));
-        columns.addRow(0, left, right);
-        GridPane.setVgrow(left, Priority.ALWAYS);
-        GridPane.setVgrow(right, Priority.ALWAYS);
-        return columns;
+        now.getStyleClass().add("presenter-column");
+        soon.getStyleClass().add("presenter-column");
+        return new PresenterDesk(now, soon, words(craft));
     }
 
     private void makeRoom(boolean editing) {
@@ -145,13 +138,13 @@ final class PresenterView extends StackPane {
 
     /// Long notes are scrolled to; the pictures keep some room.
     private ScrollPane words(Stagecraft craft) {
-        words.getChildren().setAll(nextCaption, new RemarksView(craft.asking(), messages));
+        words.getChildren().setAll(new RemarksView(craft.asking(), messages));
         words.getStyleClass().add("presenter-words");
         ScrollPane scroll = new Scrolled(words);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("quiet-scroll");
+        scroll.getStyleClass().addAll("quiet-scroll", "presenter-remarks");
         return scroll;
     }
 
@@ -212,12 +205,6 @@ final class PresenterView extends StackPane {
         picture.setMouseTransparent(true);
         picture.setFocusTraversable(false);
         return picture;
-    }
-
-    private static ColumnConstraints percent(double width) {
-        ColumnConstraints column = new ColumnConstraints();
-        column.setPercentWidth(width);
-        return column;
     }
 
     /// As high as its words in its width, unless there is no room.

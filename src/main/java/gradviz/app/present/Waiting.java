@@ -2,6 +2,7 @@ package gradviz.app.present;
 
 import gradviz.app.session.Trouble;
 import gradviz.app.show.WhileShown;
+import gradviz.storyboard.Storyboard;
 import gradviz.text.Messages;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,12 @@ final class Waiting extends Label {
     private void tell() {
         Messages messages = craft.messages();
         @Nullable Trouble trouble = craft.live().session().troubleProperty().get();
-        setVisible(craft.show().storyboard() == null);
+        setVisible(isEmpty(craft.show().storyboard(), trouble));
         setText(trouble == null ? messages.text("window.running") : trouble.sentence());
+    }
+
+    /// Of a listing that stops before its first step there is a picture, with nothing in it.
+    private static boolean isEmpty(@Nullable Storyboard storyboard, @Nullable Trouble trouble) {
+        return storyboard == null || trouble != null && trouble.stops() && storyboard.last() == 0;
     }
 }

@@ -316,7 +316,8 @@ public final class Session implements Acts {
         opened = opened || storyboard != null;
         trouble.set(found);
         if (!trying) {
-            show.dimmedProperty().set(stops ? messages.text("window.dimmed") : "");
+            boolean kept = stops && show.player().last() > 0;
+            show.dimmedProperty().set(kept ? messages.text("window.dimmed") : "");
         }
         proceed(done);
     }

@@ -37,7 +37,7 @@ final class LedgerCards {
         heading(marks, look.heading(), card, shape);
         bars(marks, look.terms(), card, shape);
         terms(marks, look, card, shape);
-        foot(marks, look.total(), card, shape);
+        foot(marks, look, card, shape);
         return Part.of("ledger:" + look.variable(), marks);
     }
 
@@ -152,12 +152,6 @@ final class LedgerCards {
             term(marks, term, new Point(x, y));
             index++;
         }
-        if (look.more() > 0) {
-            double y = card.y() + shape.footTop() + metrics.px(2);
-            String more = "+ " + look.more();
-            marks.add(
-                    value(card.right() - shape.padding() - metrics.px(40), y, more, Ink.TEXT_SOFT));
-        }
     }
 
     private void term(List<Mark> marks, Look.TermLook term, Point left) {
@@ -198,12 +192,24 @@ final class LedgerCards {
                         Anchor.START));
     }
 
-    private void foot(List<Mark> marks, Look.Total total, Rect card, LedgerShape shape) {
-        double left = card.x() + shape.padding();
+    /// The line under the terms leaves room for how many more there are.
+    private void rule(List<Mark> marks, int more, Rect card, LedgerShape shape) {
         double y = card.y() + shape.footTop();
-        Outline rule =
-                Outline.builder().move(left, y).line(card.right() - shape.padding(), y).build();
+        double end = card.right() - shape.padding();
+        if (more > 0) {
+            String text = "+ " + more;
+            double left = end - LedgerShape.valueWidth(metrics, text);
+            marks.add(value(left, y, text, Ink.TEXT_SOFT));
+            end = left - metrics.px(8);
+        }
+        Outline rule = Outline.builder().move(card.x() + shape.padding(), y).line(end, y).build();
         marks.add(Curve.line(rule, Stroke.solid(Ink.CARD_LINE, metrics.px(1.2))));
+    }
+
+    private void foot(List<Mark> marks, Look.Ledger look, Rect card, LedgerShape shape) {
+        Look.Total total = look.total();
+        double left = card.x() + shape.padding();
+        rule(marks, look.more(), card, shape);
         marks.add(
                 new Words(
                         left,

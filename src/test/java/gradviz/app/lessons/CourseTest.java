@@ -59,6 +59,20 @@ class CourseTest {
     }
 
     @Test
+    void passesFilesThatCannotBeOpened() throws IOException {
+        Path a = write("a.py");
+        Files.write(folder.resolve("b.py"), new byte[] {(byte) 0xff, 0, 1});
+        Files.createSymbolicLink(folder.resolve("c.py"), folder.resolve("gone.py"));
+        Path d = write("d.py");
+        document.open(a);
+        assertThat(course.next()).hasValue(new Place.OwnFile(d));
+
+        document.open(d);
+        assertThat(course.previous()).hasValue(new Place.OwnFile(a));
+        assertThat(course.next()).isEmpty();
+    }
+
+    @Test
     void aLessonThatWasSavedIsAFileOfItsFolder() throws IOException {
         Path next = write("z.py");
         open("used-once");

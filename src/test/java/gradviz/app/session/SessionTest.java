@@ -100,6 +100,15 @@ class SessionTest {
         assertThat(show.dimmedProperty().get()).isNotEmpty();
     }
 
+    @Test
+    void claimsNoGoodPictureOfAListingThatNeverRan() {
+        document.openCopy("broken", "x = Variable(\n");
+        times.finishWork();
+
+        assertThat(session.troubleProperty().get()).isNotNull();
+        assertThat(show.dimmedProperty().get()).isEmpty();
+    }
+
     @Nested
     class WithAnError {
         @BeforeEach
