@@ -143,7 +143,8 @@ final class Modules {
         NumpyFunctions.names()
                 .forEach(name -> members.put(name, new Datum.Callable("np." + name)));
         members.put("random", new Datum.Module(RANDOM));
-        members.put("float64", new Datum.Text("float64"));
+        List.of("float64", "float32", "int64", "int32", "bool_")
+                .forEach(type -> members.put(type, new Datum.Text(type)));
         members.put("newaxis", Datum.None.NONE);
         return members;
     }
