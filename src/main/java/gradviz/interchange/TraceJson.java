@@ -2,6 +2,7 @@ package gradviz.interchange;
 
 import gradviz.trace.Event;
 import gradviz.trace.Recording;
+import gradviz.trace.Scopes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
@@ -22,6 +23,9 @@ public final class TraceJson {
     /// The version of the schema that is written, and the newest that is read.
     public static final int VERSION = 1;
 
+    /// What was added to that version since: 1 has scopes. Any is read.
+    public static final int MINOR = 1;
+
     private static final String FORMAT = "gradviz-trace";
     private static final JSON JSON_TEXT =
             JSON.builder(
@@ -35,7 +39,8 @@ public final class TraceJson {
 
     /// Writes a recording; equal recordings give equal text.
     public static void write(Recording recording, Writer out) throws IOException {
-        out.write("{\"format\":\"" + FORMAT + "\",\"version\":" + VERSION + ",\n");
+        out.write("{\"format\":\"" + FORMAT + "\",\"version\":" + VERSION);
+        out.write(",\"minor\":" + MINOR + ",\n");
         out.write("\"listing\":" + JSON_TEXT.asString(recording.listing()) + ",\n");
         out.write("\"rule\":" + JSON_TEXT.asString(EventWriter.rule(recording.rule())) + ",\n");
         out.write("\"output\":" + JSON_TEXT.asString(recording.output()) + ",\n");
@@ -47,7 +52,13 @@ public final class TraceJson {
             out.write(between + JSON_TEXT.asString(EventWriter.fields(event)));
             between = ",\n";
         }
-        out.write("\n]}\n");
+        out.write("\n],\n\"scopes\":[");
+        between = "\n";
+        for (Scopes.Stretch stretch : recording.scopes().stretches()) {
+            out.write(between + JSON_TEXT.asString(ScopeText.fields(stretch)));
+            between = ",\n";
+        }
+        out.write(recording.scopes().count() == 0 ? "]}\n" : "\n]}\n");
     }
 
     /// Reads a recording.
@@ -125,7 +136,8 @@ public final class TraceJson {
                 EventReader.rule(f.object("rule")),
                 f.text("output"),
                 f.orNull("error") == null ? null : ending(f.object("error")),
-                events);
+                events,
+                ScopeText.read(f, events));
     }
 
     private static Recording.Ending ending(Fields f) throws BadTraceException {

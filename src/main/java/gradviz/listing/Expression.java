@@ -1,5 +1,6 @@
 package gradviz.listing;
 
+import java.math.BigInteger;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,8 @@ public sealed interface Expression {
 
     /// A number: `3`, `3.0`, `1e-3`.
     ///
-    /// @param whole whether it is written as a whole number, so that it prints as one
-    record Number(Span span, double value, boolean whole) implements Expression {}
+    /// @param whole the same, where it is written as a whole number, so that it prints as one
+    record Number(Span span, double value, @Nullable BigInteger whole) implements Expression {}
 
     record Quoted(Span span, String value) implements Expression {}
 
@@ -37,6 +38,47 @@ public sealed interface Expression {
 
     record Power(Span span, Expression base, Span place, Expression exponent)
             implements Expression {}
+
+    /// Comparisons in a row, each of which must hold: `0 < x <= 1`, `x is not None`.
+    record Compared(Span span, Expression first, List<Link> links) implements Expression {}
+
+    /// Conditions joined by `and` or by `or`, looked at from left to right as far as needed.
+    record Joined(Span span, boolean all, List<Expression> operands) implements Expression {}
+
+    /// `not x`
+    record Not(Span span, Expression operand) implements Expression {}
+
+    /// `a if condition else b`
+    record Conditional(Span span, Expression condition, Expression then, Expression otherwise)
+            implements Expression {}
+
+    /// `lambda x: x * 2`
+    record Lambda(Span span, Definition definition) implements Expression {}
+
+    /// Text with values in it: `f"{x.grad:.3f}"`.
+    record Formatted(Span span, List<Piece> pieces) implements Expression {}
+
+    /// A stretch of a [Formatted].
+    sealed interface Piece {
+        /// Text as it stands.
+        record Said(String text) implements Piece {}
+
+        /// A value in braces.
+        ///
+        /// @param written what is put before the value, for `{x=}`, or empty
+        /// @param conversion `r`, `s` or a space for none
+        /// @param format how it is to be written, after the colon, or empty
+        record Shown(Expression value, String written, char conversion, List<Piece> format)
+                implements Piece {}
+    }
+
+    /// A list made of others: `[x * 2 for x in xs if x > 0]`; in round brackets its items are made
+    /// one by one as they are asked for.
+    record Comprehension(Span span, Expression item, List<Clause> clauses, boolean list)
+            implements Expression {}
+
+    /// `for target in items if condition ...`
+    record Clause(Expression target, Expression items, List<Expression> conditions) {}
 
     record Attribute(Span span, Expression target, String name, Span place) implements Expression {}
 

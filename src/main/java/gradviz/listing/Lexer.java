@@ -1,8 +1,6 @@
 package gradviz.listing;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,52 +17,52 @@ final class Lexer {
     private static final String SIGNS = "+-*/%@&|^~<>()[]{},:.;=!";
 
     private final String text;
+    private final Cursor cursor;
     private final List<Token> tokens = new ArrayList<>();
     private final List<Comment> comments = new ArrayList<>();
-    private final Deque<Token> open = new ArrayDeque<>();
+    private final Brackets brackets = new Brackets();
+    private final Indentation indentation = new Indentation();
+    private final Extent extent;
     private final StringReading strings;
-    private final int end;
+    private final boolean whole;
     private @Nullable Fault fault;
-    private int at;
-    private int line = 1;
-    private int lineStart;
-    private boolean blank = true;
+    private boolean blank;
 
     Lexer(String text) {
-        this.text = text;
-        this.end = text.length();
-        this.at = text.startsWith("\uFEFF") ? 1 : 0;
-        this.strings = new StringReading(text, end);
+        this(new Cursor(text), true);
     }
 
-    /// Reads the part of a text that lies within a line, as if nothing were around it.
+    /// Reads a part of a text as if nothing were around it, and as one line.
     Lexer(String text, Span part) {
-        this.text = text;
-        this.end = part.end();
-        this.at = part.start();
-        this.line = part.line();
-        this.lineStart = part.start() - part.column() + 1;
-        this.blank = false;
-        this.strings = new StringReading(text, end);
+        this(new Cursor(text, part), false);
+    }
+
+    private Lexer(Cursor cursor, boolean whole) {
+        this.text = cursor.text;
+        this.cursor = cursor;
+        this.whole = whole;
+        this.blank = whole;
+        this.extent = new Extent(text, cursor.end);
+        this.strings = new StringReading(text, cursor.end);
     }
 
     /// Reads all of the text; then [#tokens], [#comments] and [#fault] tell what is there.
     void read() {
-        while (at < end) {
+        while (!cursor.atEnd()) {
             try {
                 next();
             } catch (Fault first) {
                 fault = fault == null ? first : fault;
-                open.clear();
-                at = lineEnd(at);
+                brackets.forget();
+                cursor.at = cursor.lineEnd(cursor.at);
             }
         }
-        if (!open.isEmpty() && fault == null) {
-            Token bracket = open.getFirst();
-            fault = Fault.at(bracket.span(), Complaint.UNCLOSED_BRACKET, "bracket", bracket.text());
-        }
+        fault = fault == null ? brackets.unclosed() : fault;
         endLine();
-        tokens.add(new Token(Token.Kind.END, "", span(at, at)));
+        for (int i = indentation.open(); i > 0; i--) {
+            add(new Token(Token.Kind.DEDENT, "", cursor.span(cursor.at, cursor.at)));
+        }
+        tokens.add(new Token(Token.Kind.END, "", cursor.span(cursor.at, cursor.at)));
     }
 
     List<Token> tokens() {
@@ -80,110 +78,92 @@ final class Lexer {
     }
 
     private void next() {
+        int at = cursor.at;
         char c = text.charAt(at);
         if (c == '\n' || c == '\r') {
             newLine();
         } else if (c == ' ' || c == '\t' || c == '\f') {
-            at++;
-        } else if (c == '\\' && newLineAt(at + 1) > 0) {
-            at++;
-            passLineEnd();
+            cursor.at++;
+        } else if (c == '\\' && cursor.newLineAt(at + 1) > 0) {
+            cursor.at++;
+            cursor.passLineEnd();
         } else if (c == '#') {
             comment();
         } else {
-            checkIndent();
-            blank = false;
+            indent();
             token(c);
         }
     }
 
     private void token(char c) {
-        int first = text.codePointAt(at);
-        if (Character.isUnicodeIdentifierStart(first) || c == '_') {
+        int first = text.codePointAt(cursor.at);
+        if (Extent.beginsWord(first)) {
             word();
-        } else if (isDigit(c) || c == '.' && at + 1 < end && isDigit(text.charAt(at + 1))) {
-            number();
+        } else if (extent.beginsNumber(cursor.at)) {
+            take(Token.Kind.NUMBER, extent.ofNumber(cursor.at));
         } else if (c == '"' || c == '\'') {
-            string();
+            string(cursor.at, false);
         } else {
             sign(first);
         }
     }
 
-    private void checkIndent() {
-        if (!blank || !open.isEmpty() || at == lineStart) {
+    /// The first word of a statement tells which blocks begin and end.
+    private void indent() {
+        boolean first = blank && brackets.none() && !continues();
+        blank = false;
+        if (!first) {
             return;
         }
-        String before = text.substring(lineStart, at);
-        if (before.equals("\uFEFF") || !tokens.isEmpty() && continues()) {
-            return;
+        Span place = cursor.span(cursor.lineStart(), cursor.at);
+        int blocks = indentation.enter(place.of(text), place);
+        Span here = cursor.span(cursor.at, cursor.at);
+        if (blocks > 0) {
+            add(new Token(Token.Kind.INDENT, "", place));
         }
-        Span place = span(lineStart, at);
-        throw Fault.at(place, before.contains("\t") ? Complaint.TAB : Complaint.INDENT);
+        for (int i = blocks; i < 0; i++) {
+            add(new Token(Token.Kind.DEDENT, "", here));
+        }
     }
 
+    /// {@return whether the line before goes on in this one}
     private boolean continues() {
-        return tokens.getLast().kind() != Token.Kind.NEWLINE;
+        return !tokens.isEmpty() && tokens.getLast().isCode();
     }
 
     private void word() {
-        int end = at;
-        while (end < this.end) {
-            int c = text.codePointAt(end);
-            if (!Character.isUnicodeIdentifierPart(c) || Character.isIdentifierIgnorable(c)) {
-                break;
-            }
-            end += Character.charCount(c);
-        }
-        if (end < this.end && end - at <= 2 && "'\"".indexOf(text.charAt(end)) >= 0) {
+        int at = cursor.at;
+        int end = extent.ofWord(at);
+        if (end < cursor.end && end - at <= 2 && "'\"".indexOf(text.charAt(end)) >= 0) {
             String prefix = text.substring(at, end);
-            throw Fault.at(span(at, end + 1), Complaint.NO_STRING_PREFIX, "prefix", prefix);
-        }
-        take(Token.Kind.NAME, end);
-    }
-
-    private void number() {
-        int end = at;
-        while (end < this.end && continuesNumber(end)) {
-            end++;
-        }
-        take(Token.Kind.NUMBER, end);
-    }
-
-    private boolean continuesNumber(int index) {
-        char c = text.charAt(index);
-        if (c == '+' || c == '-') {
-            char before = text.charAt(index - 1);
-            boolean digits = index + 1 < this.end && isDigit(text.charAt(index + 1));
-            return index > at && (before == 'e' || before == 'E') && digits && !hexadecimal();
-        }
-        return Character.isLetterOrDigit(c) || c == '.' || c == '_';
-    }
-
-    private boolean hexadecimal() {
-        return text.startsWith("0x", at) || text.startsWith("0X", at);
-    }
-
-    private void string() {
-        int end = strings.endFrom(at);
-        if (end < 0) {
-            throw Fault.at(span(at, lineEnd(at)), Complaint.UNCLOSED_STRING);
-        }
-        Span span = span(at, end);
-        add(new Token(Token.Kind.STRING, strings.value(at, end), span));
-        for (; at < end; at++) {
-            int length = newLineAt(at);
-            if (length > 0) {
-                line++;
-                lineStart = at + length;
-                at += length - 1;
+            if (!prefix.equalsIgnoreCase("f")) {
+                Span place = cursor.span(at, end + 1);
+                throw Fault.at(place, Complaint.NO_STRING_PREFIX, "prefix", prefix);
             }
+            string(end, true);
+        } else {
+            take(Token.Kind.NAME, end);
         }
+    }
+
+    private void string(int quote, boolean formatted) {
+        int at = cursor.at;
+        int end = strings.endFrom(quote);
+        if (end < 0) {
+            throw Fault.at(cursor.span(at, cursor.lineEnd(at)), Complaint.UNCLOSED_STRING);
+        }
+        Span span = cursor.span(at, end);
+        add(
+                formatted
+                        ? new Token(Token.Kind.FORMATTED, strings.inside(quote, end), span)
+                        : new Token(Token.Kind.STRING, strings.value(quote, end), span));
+        cursor.goTo(end);
     }
 
     private void sign(int first) {
+        int at = cursor.at;
         for (int length = 3; length > 1; length--) {
-            int end = Math.min(this.end, at + length);
+            int end = Math.min(cursor.end, at + length);
             if (LONG_SIGNS.contains(text.substring(at, end))) {
                 take(Token.Kind.SIGN, end);
                 return;
@@ -191,91 +171,42 @@ final class Lexer {
         }
         int end = at + Character.charCount(first);
         if (first > 127 || SIGNS.indexOf(first) < 0) {
-            throw StrangeCharacter.at(span(at, end), first);
+            throw StrangeCharacter.at(cursor.span(at, end), first);
         }
-        Token token = new Token(Token.Kind.SIGN, text.substring(at, end), span(at, end));
-        match(token);
-        add(token);
-        at = end;
-    }
-
-    private void match(Token token) {
-        switch (token.text()) {
-            case "(", "[", "{" -> open.push(token);
-            case ")", "]", "}" -> {
-                Token opening = open.poll();
-                String pair = opening == null ? "" : opening.text() + token.text();
-                if (!Set.of("()", "[]", "{}").contains(pair)) {
-                    String bracket = token.text();
-                    throw Fault.at(token.span(), Complaint.UNMATCHED_BRACKET, "bracket", bracket);
-                }
-            }
-            default -> {}
-        }
+        brackets.meet(new Token(Token.Kind.SIGN, text.substring(at, end), cursor.span(at, end)));
+        take(Token.Kind.SIGN, end);
     }
 
     private void comment() {
-        int end = lineEnd(at);
-        comments.add(new Comment(text.substring(at, end), span(at, end), blank));
-        at = end;
+        int end = cursor.lineEnd(cursor.at);
+        Span span = cursor.span(cursor.at, end);
+        comments.add(new Comment(span.of(text), span, blank));
+        cursor.at = end;
     }
 
     private void newLine() {
-        if (open.isEmpty()) {
+        if (brackets.none() && whole) {
             endLine();
         }
-        passLineEnd();
+        cursor.passLineEnd();
         blank = true;
     }
 
     private void endLine() {
-        if (!tokens.isEmpty() && continues()) {
-            add(new Token(Token.Kind.NEWLINE, "", span(at, at)));
+        if (continues()) {
+            add(new Token(Token.Kind.NEWLINE, "", cursor.span(cursor.at, cursor.at)));
         }
     }
 
-    private void passLineEnd() {
-        at += newLineAt(at);
-        line++;
-        lineStart = at;
-    }
-
     private void take(Token.Kind kind, int end) {
-        add(new Token(kind, text.substring(at, end), span(at, end)));
-        at = end;
+        Span span = cursor.span(cursor.at, end);
+        add(new Token(kind, span.of(text), span));
+        cursor.at = end;
     }
 
     private void add(Token token) {
         if (fault == null) {
             tokens.add(token);
         }
-    }
-
-    private int lineEnd(int from) {
-        int end = from;
-        while (end < this.end && newLineAt(end) == 0) {
-            end++;
-        }
-        return end;
-    }
-
-    /// {@return how many characters the line's end at `index` has, 0 where there is none}
-    private int newLineAt(int index) {
-        if (index >= this.end) {
-            return 0;
-        }
-        return switch (text.charAt(index)) {
-            case '\n' -> 1;
-            case '\r' -> text.startsWith("\r\n", index) ? 2 : 1;
-            default -> 0;
-        };
-    }
-
-    private Span span(int start, int end) {
-        return new Span(line, start - lineStart + 1, start, end);
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 }

@@ -86,9 +86,9 @@ final class NoteReader {
                 throw lexer.fault();
             }
             Tokens answer = new Tokens(lexer.tokens());
-            Expression expression = new Parser(answer).expression();
+            Expression expression = new Parser(answer, text).expression();
             if (!answer.peek().endsStatement()) {
-                throw Parser.wrongAfterOperand(answer);
+                throw answer.wrongAfterOperand();
             }
             return expression;
         } catch (Fault first) {
@@ -129,7 +129,7 @@ final class NoteReader {
             return tokens.get(nextToken).span().line();
         }
         for (Token token : tokens.reversed()) {
-            if (token.kind() != Token.Kind.END && token.kind() != Token.Kind.NEWLINE) {
+            if (token.isCode()) {
                 return token.span().line();
             }
         }
@@ -137,7 +137,6 @@ final class NoteReader {
     }
 
     private static boolean isCodeAfter(Token token, Comment comment) {
-        boolean code = token.kind() != Token.Kind.END && token.kind() != Token.Kind.NEWLINE;
-        return code && token.span().start() > comment.span().start();
+        return token.isCode() && token.span().start() > comment.span().start();
     }
 }

@@ -1,11 +1,11 @@
 package gradviz.listing;
 
+import java.math.BigInteger;
 import java.util.regex.Pattern;
 
 /// Reads a number as Python writes it.
 final class NumberReading {
     private static final int LONGEST = 400;
-    private static final int LONGEST_WHOLE = 15;
     private static final Pattern WHOLE = Pattern.compile("0+|[1-9][0-9]*");
     private static final Pattern REAL =
             Pattern.compile("([0-9]+\\.[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?|[0-9]+[eE][+-]?[0-9]+");
@@ -24,9 +24,7 @@ final class NumberReading {
             String shown = text.substring(0, Math.min(40, text.length()));
             throw Fault.at(token.span(), Complaint.BAD_NUMBER, "text", shown);
         }
-        if (whole && digits.length() > LONGEST_WHOLE) {
-            throw Fault.at(token.span(), Complaint.NUMBER_TOO_LARGE);
-        }
-        return new Expression.Number(token.span(), Double.parseDouble(digits), whole);
+        return new Expression.Number(
+                token.span(), Double.parseDouble(digits), whole ? new BigInteger(digits) : null);
     }
 }

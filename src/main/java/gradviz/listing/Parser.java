@@ -11,38 +11,138 @@ final class Parser {
     static final int NESTING = 500;
 
     private static final int LOWEST = 0;
+    private static final int OR = 1;
+    private static final int AND = 2;
+    private static final int NOT = 3;
+    private static final int COMPARISON = 4;
     private static final int SUM = 10;
     private static final int PRODUCT = 20;
     private static final int SIGN = 30;
     private static final int POWER = 40;
 
     private final Tokens tokens;
+    private final Operands operands;
     private int depth;
 
-    Parser(Tokens tokens) {
+    /// @param text that the tokens were read from
+    Parser(Tokens tokens, String text) {
+        this(tokens, text, 0);
+    }
+
+    /// @param depth of the brackets around what is read
+    Parser(Tokens tokens, String text, int depth) {
         this.tokens = tokens;
+        this.operands = new Operands(tokens, text, this);
+        this.depth = depth;
+    }
+
+    int depth() {
+        return depth;
+    }
+
+    /// {@return an expression, or a tuple where several stand between commas}
+    Expression several() {
+        Token first = tokens.peek();
+        Expression one = expression();
+        return tokens.peek().is(",") ? tupleAfter(one, first) : one;
+    }
+
+    private Expression tupleAfter(Expression one, Token first) {
+        List<Expression> items = new ArrayList<>(List.of(one));
+        while (tokens.takeIf(",") && !endsTuple(tokens.peek())) {
+            items.add(expression());
+        }
+        return new Expression.Tuple(tokens.since(first), List.copyOf(items));
+    }
+
+    private static boolean endsTuple(Token token) {
+        return token.endsStatement() || token.is("=") || token.is(":") || token.is(")");
+    }
+
+    /// {@return what stands before the `in` of a loop: names, alone or with commas}
+    Expression target() {
+        Token first = tokens.peek();
+        Expression one = operands.read();
+        if (!tokens.peek().is(",")) {
+            return one;
+        }
+        List<Expression> items = new ArrayList<>(List.of(one));
+        while (tokens.takeIf(",") && !tokens.peek().isName("in")) {
+            items.add(operands.read());
+        }
+        return new Expression.Tuple(tokens.since(first), List.copyOf(items));
     }
 
     Expression expression() {
+        Token first = tokens.peek();
+        if (!first.isName("lambda")) {
+            return conditional(first, condition());
+        }
+        deeper(first);
+        Expression lambda = operands.lambda();
+        depth--;
+        return lambda;
+    }
+
+    private Expression conditional(Token first, Expression then) {
+        if (!tokens.peek().isName("if")) {
+            return then;
+        }
+        tokens.take();
+        Expression condition = condition();
+        tokens.expectWord("else");
+        deeper(first);
+        Expression otherwise = expression();
+        depth--;
+        return new Expression.Conditional(tokens.since(first), condition, then, otherwise);
+    }
+
+    /// {@return an expression that is neither a choice by `if` nor a `lambda`}
+    Expression condition() {
         return expression(LOWEST);
+    }
+
+    private void deeper(Token at) {
+        depth++;
+        if (depth > NESTING) {
+            String limit = Integer.toString(NESTING);
+            throw Fault.at(at.span(), Complaint.LIMIT_NESTING, "limit", limit);
+        }
     }
 
     private Expression expression(int least) {
         Token first = tokens.peek();
-        depth++;
-        if (depth > NESTING) {
-            String limit = Integer.toString(NESTING);
-            throw Fault.at(first.span(), Complaint.LIMIT_NESTING, "limit", limit);
-        }
-        Expression left = operand(first);
+        deeper(first);
+        Expression left = least <= NOT && first.isName("not") ? not(first) : operand(first);
         while (true) {
             int power = powerOf(tokens.peek());
             if (power <= least) {
                 depth--;
                 return left;
             }
-            left = power == POWER ? power(first, left) : chain(first, left, power);
+            left =
+                    switch (power) {
+                        case POWER -> power(first, left);
+                        case COMPARISON -> compared(first, left);
+                        case OR, AND -> joined(first, left, power);
+                        default -> chain(first, left, power);
+                    };
         }
+    }
+
+    private Expression not(Token first) {
+        tokens.take();
+        Expression operand = expression(NOT);
+        return new Expression.Not(tokens.since(first), operand);
+    }
+
+    private Expression operand(Token first) {
+        if (!first.is("-") && !first.is("+")) {
+            return operands.read();
+        }
+        tokens.take();
+        Expression operand = expression(SIGN);
+        return new Expression.Signed(tokens.since(first), first.text(), operand);
     }
 
     private Expression chain(Token start, Expression first, int power) {
@@ -50,185 +150,69 @@ final class Parser {
         while (powerOf(tokens.peek()) == power) {
             Token operator = tokens.take();
             Expression operand = expression(power);
-            links.add(new Expression.Link(operator.text(), operator.span(), operand, since(start)));
+            links.add(link(operator.text(), operator.span(), operand, start));
         }
-        return new Expression.Chain(since(start), first, List.copyOf(links));
+        return new Expression.Chain(tokens.since(start), first, List.copyOf(links));
+    }
+
+    private Expression compared(Token start, Expression first) {
+        List<Expression.Link> links = new ArrayList<>();
+        while (powerOf(tokens.peek()) == COMPARISON) {
+            Token operator = tokens.take();
+            String written = operator.text();
+            if (operator.isName("not")) {
+                tokens.expectWord("in");
+                written = "not in";
+            } else if (operator.isName("is") && tokens.peek().isName("not")) {
+                tokens.take();
+                written = "is not";
+            }
+            Span place = tokens.since(operator);
+            links.add(link(written, place, expression(COMPARISON), start));
+        }
+        return new Expression.Compared(tokens.since(start), first, List.copyOf(links));
+    }
+
+    private Expression.Link link(String operator, Span place, Expression operand, Token start) {
+        return new Expression.Link(operator, place, operand, tokens.since(start));
+    }
+
+    private Expression joined(Token start, Expression first, int power) {
+        List<Expression> all = new ArrayList<>(List.of(first));
+        while (powerOf(tokens.peek()) == power) {
+            tokens.take();
+            all.add(expression(power));
+        }
+        return new Expression.Joined(tokens.since(start), power == AND, List.copyOf(all));
     }
 
     private Expression power(Token start, Expression base) {
         Token operator = tokens.take();
         Expression exponent = expression(SIGN);
-        return new Expression.Power(since(start), base, operator.span(), exponent);
+        return new Expression.Power(tokens.since(start), base, operator.span(), exponent);
     }
 
     /// {@return how strongly a token binds what stands before it; 0 where it ends an expression}
-    private static int powerOf(Token token) {
-        if (token.kind() != Token.Kind.SIGN) {
-            return LOWEST;
+    private int powerOf(Token token) {
+        if (Words.isComparison(token)) {
+            return COMPARISON;
         }
-        return switch (token.text()) {
-            case "+", "-" -> SUM;
-            case "*", "/", "@" -> PRODUCT;
-            case "**" -> POWER;
-            default -> LOWEST;
+        return switch (token.kind()) {
+            case SIGN ->
+                    switch (token.text()) {
+                        case "+", "-" -> SUM;
+                        case "*", "/", "//", "%", "@" -> PRODUCT;
+                        case "**" -> POWER;
+                        default -> LOWEST;
+                    };
+            case NAME ->
+                    switch (token.text()) {
+                        case "or" -> OR;
+                        case "and" -> AND;
+                        case "not" -> tokens.second().isName("in") ? COMPARISON : LOWEST;
+                        default -> LOWEST;
+                    };
+            case NUMBER, STRING, FORMATTED, NEWLINE, INDENT, DEDENT, END -> LOWEST;
         };
-    }
-
-    private Expression operand(Token first) {
-        if (first.is("-") || first.is("+")) {
-            tokens.take();
-            Expression operand = expression(SIGN);
-            return new Expression.Signed(since(first), first.text(), operand);
-        }
-        Expression operand = atom(first);
-        while (true) {
-            if (tokens.takeIf(".")) {
-                Token name = tokens.expectName();
-                operand = new Expression.Attribute(since(first), operand, name.text(), name.span());
-            } else if (tokens.peek().is("(")) {
-                List<Expression.Argument> arguments = arguments();
-                operand = new Expression.Call(since(first), operand, arguments);
-            } else if (tokens.peek().is("[")) {
-                refuseSquare(operand);
-                operand = new Subscripts(tokens, this).after(operand, first);
-            } else {
-                return operand;
-            }
-        }
-    }
-
-    /// Who means a call and writes it with square brackets is told so.
-    private void refuseSquare(Expression operand) {
-        Span place = tokens.peek().span();
-        if (operand
-                        instanceof
-                        Expression.Attribute(_, Expression.Name(_, String module), String name, _)
-                && name.equals("array")) {
-            throw Fault.at(place, Complaint.ROUND_BRACKETS, "expression", module + "." + name);
-        }
-        if (operand instanceof Expression.Name(_, String name) && name.equals("Variable")) {
-            throw Fault.at(place, Complaint.ROUND_BRACKETS, "expression", name);
-        }
-    }
-
-    private Expression atom(Token first) {
-        return switch (first.kind()) {
-            case NUMBER -> NumberReading.of(tokens.take());
-            case STRING -> quoted();
-            case NAME -> name(first);
-            case SIGN -> bracketed(first);
-            case NEWLINE, END -> throw tokens.unexpected();
-        };
-    }
-
-    private Expression quoted() {
-        Token first = tokens.take();
-        StringBuilder value = new StringBuilder(first.text());
-        while (tokens.peek().kind() == Token.Kind.STRING) {
-            value.append(tokens.take().text());
-        }
-        return new Expression.Quoted(since(first), value.toString());
-    }
-
-    private Expression name(Token first) {
-        if (Words.complaintAbout(first) != null) {
-            throw tokens.unexpected();
-        }
-        tokens.take();
-        return switch (first.text()) {
-            case "None", "True", "False" -> new Expression.Word(first.span(), first.text());
-            default -> new Expression.Name(first.span(), first.text());
-        };
-    }
-
-    private Expression bracketed(Token first) {
-        if (first.is("[")) {
-            List<Expression> items = items();
-            return new Expression.Items(since(first), items);
-        }
-        tokens.expect("(");
-        List<Expression> items = new ArrayList<>();
-        boolean tuple = tokens.peek().is(")");
-        while (!tokens.peek().is(")")) {
-            items.add(expression(LOWEST));
-            if (!tokens.takeIf(",")) {
-                break;
-            }
-            tuple = true;
-        }
-        close(")");
-        return tuple ? new Expression.Tuple(since(first), List.copyOf(items)) : items.getFirst();
-    }
-
-    private List<Expression> items() {
-        tokens.expect("[");
-        List<Expression> items = new ArrayList<>();
-        while (!tokens.peek().is("]")) {
-            items.add(expression(LOWEST));
-            if (!tokens.takeIf(",")) {
-                break;
-            }
-        }
-        close("]");
-        return List.copyOf(items);
-    }
-
-    private List<Expression.Argument> arguments() {
-        tokens.expect("(");
-        List<Expression.Argument> arguments = new ArrayList<>();
-        while (!tokens.peek().is(")")) {
-            arguments.add(argument(arguments));
-            if (!tokens.takeIf(",")) {
-                break;
-            }
-        }
-        close(")");
-        return List.copyOf(arguments);
-    }
-
-    private Expression.Argument argument(List<Expression.Argument> before) {
-        Token first = tokens.peek();
-        if (first.is("*") || first.is("**")) {
-            throw Fault.at(first.span(), Complaint.NO_STAR);
-        }
-        boolean named = first.kind() == Token.Kind.NAME && tokens.second().is("=");
-        if (named) {
-            tokens.take();
-            tokens.take();
-        } else if (!before.isEmpty() && before.getLast().keyword() != null) {
-            throw Fault.at(first.span(), Complaint.KEYWORD_FIRST);
-        }
-        Expression value = expression(LOWEST);
-        return new Expression.Argument(named ? first.text() : null, since(first), value);
-    }
-
-    private void close(String bracket) {
-        Token next = tokens.peek();
-        if (!next.is(bracket)) {
-            throw wrongAfterOperand(tokens);
-        }
-        tokens.take();
-    }
-
-    /// {@return a complaint about the next token, which cannot follow an operand}
-    static Fault wrongAfterOperand(Tokens tokens) {
-        Token next = tokens.peek();
-        boolean operand =
-                switch (next.kind()) {
-                    case NAME, NUMBER, STRING -> Words.complaintAbout(next) == null;
-                    case SIGN, NEWLINE, END -> false;
-                };
-        if (operand && tokens.previous().isName("print")) {
-            return Fault.at(next.span(), Complaint.PRINT_BRACKETS);
-        }
-        if (operand) {
-            String found = next.kind() == Token.Kind.STRING ? "'...'" : next.text();
-            return Fault.at(next.span(), Complaint.MISSING_OPERATOR, "found", found);
-        }
-        return tokens.unexpected();
-    }
-
-    private Span since(Token first) {
-        return first.span().to(tokens.previous().span());
     }
 }

@@ -20,6 +20,7 @@ public record Problem(Kind kind, String key, Map<String, String> args, Span span
         ZERO_DIVISION("ZeroDivisionError"),
         OVERFLOW("OverflowError"),
         IMPORT("ImportError"),
+        ASSERTION("AssertionError"),
         /// A head comment that cannot be followed.
         HEAD("HeadError"),
         /// Something became too large or took too long.

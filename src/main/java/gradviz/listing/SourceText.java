@@ -49,10 +49,14 @@ final class SourceText {
     /// close.
     private boolean spaced(int index, int start) {
         Token before = tokens.get(index - 1);
-        if (before.is(",")) {
-            return true;
-        }
-        return isOperator(index, start) || isOperator(index - 1, start);
+        Token token = tokens.get(index);
+        boolean afterWord = isReserved(before) && !token.is(")") && !token.is(":");
+        boolean beforeWord = isReserved(token) && !before.is("(") && !before.is("[");
+        return before.is(",")
+                || afterWord
+                || beforeWord
+                || isOperator(index, start)
+                || isOperator(index - 1, start);
     }
 
     private boolean isOperator(int index, int start) {
@@ -61,7 +65,7 @@ final class SourceText {
             return false;
         }
         return switch (token.text()) {
-            case "*", "/", "**" -> true;
+            case "*", "/", "//", "%", "@", "**", "==", "!=", "<", ">", "<=", ">=" -> true;
             case "+", "-" -> endsOperand(tokens.get(index - 1));
             default -> false;
         };
@@ -69,10 +73,15 @@ final class SourceText {
 
     private static boolean endsOperand(Token token) {
         return switch (token.kind()) {
-            case NAME, NUMBER, STRING -> true;
+            case NAME -> !isReserved(token);
+            case NUMBER, STRING, FORMATTED -> true;
             case SIGN -> token.is(")") || token.is("]");
-            case NEWLINE, END -> false;
+            case NEWLINE, INDENT, DEDENT, END -> false;
         };
+    }
+
+    private static boolean isReserved(Token token) {
+        return token.kind() == Token.Kind.NAME && Words.isReserved(token.text());
     }
 
     private int indexAt(int offset) {

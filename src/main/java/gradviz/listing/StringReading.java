@@ -29,6 +29,12 @@ final class StringReading {
         return -1;
     }
 
+    /// {@return all that stands between the quotes of the string from `start` to `end`}
+    String inside(int start, int end) {
+        int quote = quoteAt(start).length();
+        return text.substring(start + quote, end - quote);
+    }
+
     /// {@return what the string from `start` to `end` says, quotes left out and escapes resolved}
     String value(int start, int end) {
         int quote = quoteAt(start).length();
@@ -45,7 +51,7 @@ final class StringReading {
         return value.toString();
     }
 
-    private static String escaped(char c) {
+    static String escaped(char c) {
         return switch (c) {
             case 'n' -> "\n";
             case 't' -> "\t";

@@ -21,7 +21,7 @@ record Subscripts(Tokens tokens, Parser expressions) {
             }
         }
         if (!tokens.peek().is("]")) {
-            throw Parser.wrongAfterOperand(tokens);
+            throw tokens.wrongAfterOperand();
         }
         Span close = tokens.take().span();
         return new Expression.Subscript(

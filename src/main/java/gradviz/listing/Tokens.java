@@ -49,10 +49,54 @@ final class Tokens {
     }
 
     Token expectName() {
-        if (peek().kind() != Token.Kind.NAME) {
+        if (peek().kind() != Token.Kind.NAME || Words.isReserved(peek().text())) {
             throw unexpected();
         }
         return take();
+    }
+
+    void expectWord(String word) {
+        if (!peek().isName(word)) {
+            throw wrongAfterOperand();
+        }
+        take();
+    }
+
+    /// Takes a closing bracket.
+    void close(String bracket) {
+        if (!peek().is(bracket)) {
+            throw wrongAfterOperand();
+        }
+        take();
+    }
+
+    /// {@return the stretch from a token up to the last one taken}
+    Span since(Token first) {
+        return first.span().to(previous().span());
+    }
+
+    /// {@return a complaint about the next token, which cannot follow an operand}
+    Fault wrongAfterOperand() {
+        Token next = peek();
+        boolean operand =
+                switch (next.kind()) {
+                    case NAME, NUMBER, STRING, FORMATTED -> Words.complaintAbout(next) == null;
+                    case SIGN, NEWLINE, INDENT, DEDENT, END -> false;
+                };
+        if (operand && previous().isName("print")) {
+            return Fault.at(next.span(), Complaint.PRINT_BRACKETS);
+        }
+        if (operand) {
+            return Fault.at(next.span(), Complaint.MISSING_OPERATOR, "found", shown(next));
+        }
+        return unexpected();
+    }
+
+    private static String shown(Token token) {
+        return switch (token.kind()) {
+            case STRING, FORMATTED -> "'...'";
+            case NAME, NUMBER, SIGN, NEWLINE, INDENT, DEDENT, END -> token.text();
+        };
     }
 
     /// {@return a complaint about the next token, as far as can be told what is wrong with it}
@@ -62,10 +106,11 @@ final class Tokens {
         if (known != null) {
             return known;
         }
-        if (token.kind() == Token.Kind.NEWLINE || token.kind() == Token.Kind.END) {
-            return Fault.at(token.span(), Complaint.ENDS_EARLY);
-        }
-        String found = token.kind() == Token.Kind.STRING ? "'...'" : token.text();
-        return Fault.at(token.span(), Complaint.UNEXPECTED, "found", found);
+        return switch (token.kind()) {
+            case NEWLINE, END, DEDENT -> Fault.at(token.span(), Complaint.ENDS_EARLY);
+            case INDENT -> Fault.at(token.span(), Complaint.INDENT);
+            case NAME, NUMBER, STRING, FORMATTED, SIGN ->
+                    Fault.at(token.span(), Complaint.UNEXPECTED, "found", shown(token));
+        };
     }
 }

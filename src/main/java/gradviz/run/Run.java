@@ -85,7 +85,7 @@ public final class Run {
     public record Replayed(Run run, boolean same) {}
 
     private static Run asRecorded(Listing listing, Recording recording) {
-        Trace trace = new Trace(recording.events());
+        Trace trace = new Trace(recording.events(), recording.scopes());
         BackwardRule rule = Recorded.choice(recording.rule()).rule();
         Check unchecked = new Check(trace, List.of(), List.of());
         return new Run(listing, rule, Recorded.outcome(recording), trace, unchecked);
@@ -104,7 +104,7 @@ public final class Run {
                                 problem.line(),
                                 problem.column(),
                                 sentences.apply(problem.key(), problem.args()));
-        return new Recording(text(), namedRule(), output(), ending, trace.events());
+        return new Recording(text(), namedRule(), output(), ending, trace.events(), trace.scopes());
     }
 
     public String text() {

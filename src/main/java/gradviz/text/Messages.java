@@ -29,6 +29,7 @@ public final class Messages {
             List.of(
                     "narration",
                     "problems",
+                    "language",
                     "window",
                     "stage",
                     "command",

@@ -22,6 +22,7 @@ public final class Recorder implements Listener {
     private final List<Function> functions = new ArrayList<>();
     private final Map<Object, Integer> ids = new IdentityHashMap<>();
     private final Map<Tensor, Integer> arrays = new IdentityHashMap<>();
+    private final ScopeLog scopes = new ScopeLog();
     private final Guard guard;
     private final Wording wording = new Wording();
     private boolean keepsBackward;
@@ -65,8 +66,28 @@ public final class Recorder implements Listener {
         add(new Event.Printed(line, statement, text, subject));
     }
 
+    /// Says that an iteration, a call or an own function begins; what happens until [#leave] is
+    /// its.
+    ///
+    /// @param name `i = 3` or `while` for an iteration, the name of the function otherwise
+    /// @param line where the listing begins it: of the loop, or of the call
+    public void enter(Scope.Kind kind, String name, int line) {
+        scopes.enter(kind, name, line, count());
+    }
+
+    /// Says that the innermost scope ends.
+    ///
+    /// @throws IllegalStateException where none is open
+    public void leave() {
+        scopes.leave(count());
+    }
+
+    private ScopeLog.Count count() {
+        return new ScopeLog.Count(events.size(), functions.size());
+    }
+
     public Trace trace() {
-        return new Trace(events);
+        return new Trace(events, scopes.scopes(count()));
     }
 
     /// {@return the live variables, at their ids}

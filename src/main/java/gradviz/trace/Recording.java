@@ -9,8 +9,14 @@ import org.jspecify.annotations.Nullable;
 /// @param rule of its backward passes
 /// @param output what it printed, each line with its end
 /// @param ending what ended it early, or null
+/// @param scopes which of the events a loop's pass or a call made
 public record Recording(
-        String listing, Rule rule, String output, @Nullable Ending ending, List<Event> events) {
+        String listing,
+        Rule rule,
+        String output,
+        @Nullable Ending ending,
+        List<Event> events,
+        Scopes scopes) {
 
     /// What ended a run early.
     ///

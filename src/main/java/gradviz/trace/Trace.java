@@ -12,13 +12,19 @@ public final class Trace {
     private static final int CLOSEST_KEYFRAMES = 256;
 
     private final List<Event> events;
+    private final Scopes scopes;
     private final List<Step> steps;
     private final Anatomy anatomy;
     private final int stride;
     private final List<Moment> keyframes = new ArrayList<>();
 
     public Trace(List<Event> events) {
+        this(events, Scopes.NONE);
+    }
+
+    public Trace(List<Event> events, Scopes scopes) {
         this.events = List.copyOf(events);
+        this.scopes = scopes;
         this.steps = Steps.of(this.events);
         this.anatomy = Anatomy.of(this.events);
         this.stride = Math.max(CLOSEST_KEYFRAMES, this.events.size() / KEYFRAMES + 1);
@@ -31,6 +37,11 @@ public final class Trace {
 
     public List<Event> events() {
         return events;
+    }
+
+    /// {@return which events belong together, as loops and calls made them}
+    public Scopes scopes() {
+        return scopes;
     }
 
     public List<Step> steps() {

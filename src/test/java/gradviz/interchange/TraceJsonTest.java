@@ -212,7 +212,8 @@ class TraceJsonTest {
 
     private static Recording withoutListing(Recording told) {
         String blank = "\n".repeat((int) told.listing().lines().count());
-        return new Recording(blank, told.rule(), told.output(), told.ending(), told.events());
+        return new Recording(
+                blank, told.rule(), told.output(), told.ending(), told.events(), told.scopes());
     }
 
     private static Recording recording(Run run) {

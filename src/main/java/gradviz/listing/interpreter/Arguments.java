@@ -98,6 +98,10 @@ final class Arguments {
     }
 
     private Fault miscounted(int least, int most, int found) {
+        return miscounted(function, span, least, most, found);
+    }
+
+    static Fault miscounted(String function, Span span, int least, int most, int found) {
         String expected = least == most ? "" + least : least + "-" + most;
         return Fault.at(
                 span,

@@ -14,8 +14,8 @@ final class Arithmetic {
 
     /// {@return the result for two operands, each a plain number or an array}
     static Datum compute(String operator, Datum left, Datum right, Span place) {
-        if (left instanceof Datum.Whole(long a, _) && right instanceof Datum.Whole(long b, _)) {
-            return whole(operator, a, b, place);
+        if (isWhole(left) && isWhole(right) && !operator.equals("@")) {
+            return WholeArithmetic.compute(operator, left, right, place);
         }
         if (left instanceof Datum.Plain a && right instanceof Datum.Plain b) {
             if (operator.equals("@")) {
@@ -29,46 +29,27 @@ final class Arithmetic {
                         "right",
                         right.type());
             }
-            return new Datum.Real(real(operator, a.real(), b.real(), place), null);
+            return new Datum.Real(real(operator, finite(a, place), finite(b, place), place), null);
         }
         return new Datum.Array(array(operator, tensor(left), tensor(right), place), null);
     }
 
-    private static Datum whole(String operator, long a, long b, Span place) {
-        try {
-            return switch (operator) {
-                case "+" -> new Datum.Whole(Math.addExact(a, b), null);
-                case "-" -> new Datum.Whole(Math.subtractExact(a, b), null);
-                case "*" -> new Datum.Whole(Math.multiplyExact(a, b), null);
-                case "**" ->
-                        b >= 0
-                                ? new Datum.Whole(power(a, b), null)
-                                : new Datum.Real(
-                                        real(operator, (double) a, (double) b, place), null);
-                default -> new Datum.Real(real(operator, (double) a, (double) b, place), null);
-            };
-        } catch (ArithmeticException _) {
+    private static boolean isWhole(Datum datum) {
+        return datum instanceof Datum.Whole || datum instanceof Datum.Huge;
+    }
+
+    /// {@return a number for float64 arithmetic, which a whole number may be too large for}
+    private static double finite(Datum.Plain number, Span place) {
+        if (number instanceof Datum.Huge && Double.isInfinite(number.real())) {
             throw Fault.at(place, Complaint.NUMBER_TOO_LARGE);
         }
+        return number.real();
     }
 
-    private static long power(long base, long exponent) {
-        if (base == 0 || base == 1 || exponent == 0) {
-            return exponent == 0 ? 1 : base;
-        }
-        if (base == -1) {
-            return exponent % 2 == 0 ? 1 : -1;
-        }
-        long result = 1;
-        for (long i = 0; i < exponent; i++) {
-            result = Math.multiplyExact(result, base);
-        }
-        return result;
-    }
-
-    private static double real(String operator, double a, double b, Span place) {
+    static double real(String operator, double a, double b, Span place) {
         boolean finite = Double.isFinite(a) && Double.isFinite(b);
-        if (b == 0 && operator.equals("/") || a == 0 && b < 0 && operator.equals("**")) {
+        boolean divides = operator.equals("/") || operator.equals("//") || operator.equals("%");
+        if (b == 0 && divides || a == 0 && b < 0 && operator.equals("**")) {
             throw Fault.at(place, Complaint.DIVISION_BY_ZERO, "operator", operator);
         }
         double result = operation(operator).applyAsDouble(a, b);
@@ -87,9 +68,36 @@ final class Arithmetic {
             case "-" -> (a, b) -> a - b;
             case "*" -> (a, b) -> a * b;
             case "/" -> (a, b) -> a / b;
+            case "//" -> Arithmetic::floorDivided;
+            case "%" -> Arithmetic::remainder;
             case "**" -> StrictMath::pow;
             default -> throw new IllegalArgumentException(operator);
         };
+    }
+
+    /// The remainder has the sign of what is divided by.
+    private static double remainder(double a, double b) {
+        double rest = a % b;
+        if (rest != 0) {
+            return rest < 0 == b < 0 ? rest : rest + b;
+        }
+        return Math.copySign(0.0, b);
+    }
+
+    private static double floorDivided(double a, double b) {
+        if (b == 0) {
+            return a / b;
+        }
+        double rest = a % b;
+        double quotient = (a - rest) / b;
+        if (rest != 0 && rest < 0 != b < 0) {
+            quotient -= 1;
+        }
+        if (quotient == 0) {
+            return Math.copySign(0.0, a / b);
+        }
+        double floor = Math.floor(quotient);
+        return quotient - floor > 0.5 ? floor + 1 : floor;
     }
 
     private static Tensor array(String operator, Tensor a, Tensor b, Span place) {

@@ -67,12 +67,22 @@ final class Attributes {
                     case Datum.Array array -> ofArray(array, attribute);
                     case Datum.Creator creator -> ofCreator(creator.function(), attribute.name());
                     case Datum.Module module -> Modules.member(module, attribute.name());
+                    case Datum.Sequence _, Datum.Text _
+                            when methods(target).contains(attribute.name()) ->
+                            new Datum.Method(target, attribute.name());
                     case Datum _ -> null;
                 };
         if (value == null) {
             throw unknown(attribute, target);
         }
         return value;
+    }
+
+    private static List<String> methods(Datum target) {
+        return switch (target) {
+            case Datum.Sequence(_, boolean list) -> list ? Methods.OF_LIST : Methods.OF_TUPLE;
+            case Datum _ -> Methods.OF_TEXT;
+        };
     }
 
     private @Nullable Datum ofVariable(Datum.Held held, Expression.Attribute attribute) {
@@ -182,6 +192,7 @@ final class Attributes {
                     case Datum.Array _ -> OF_ARRAY;
                     case Datum.Creator _ -> OF_CREATOR;
                     case Datum.Module module -> Modules.members(module);
+                    case Datum.Sequence _, Datum.Text _ -> methods(target);
                     case Datum _ -> List.of();
                 };
         return Foreign.attribute(attribute, target, written, session.source(owner.span()), known);

@@ -18,16 +18,28 @@ final class Calls {
     private final Session session;
     private final Applying applying;
     private final NumpyFunctions numpy;
+    private final Routines routines;
+    private final Iterating iterating;
+    private final Builtins builtins;
 
-    Calls(Session session, Applying applying) {
+    Calls(
+            Session session,
+            Applying applying,
+            Operators operators,
+            Routines routines,
+            Iterating iterating) {
         this.session = session;
         this.applying = applying;
+        this.routines = routines;
+        this.iterating = iterating;
+        this.builtins = new Builtins(session, iterating, operators);
         this.numpy = new NumpyFunctions(applying);
     }
 
     Datum call(Expression.Call call, Datum callee, List<Operand> given) {
         return switch (callee) {
             case Datum.Callable(String name) -> function(call, name, given);
+            case Datum.Routine routine -> routines.call(routine, given, call.span());
             case Datum.Method(Datum receiver, String name) -> method(call, receiver, name, given);
             case Datum other -> {
                 String written = session.source(call.callee().span());
@@ -53,11 +65,10 @@ final class Calls {
         if (name.indexOf('.') >= 0) {
             return numpy.call(name, given, span);
         }
-        if (name.equals("len")) {
-            return Builtins.length(
-                    new Arguments(name, span, given).allowing().exactly(1).getFirst());
+        if (Builtins.NAMES.contains(name)) {
+            return builtins.call(name, given, span);
         }
-        Datum plain = Builtins.onPlainNumbers(name, given, span);
+        Datum plain = builtins.onPlain(name, given, span);
         if (plain != null) {
             return plain;
         }
@@ -78,14 +89,27 @@ final class Calls {
 
     private Datum print(Expression.Call call, List<Operand> given) {
         refuseInQuestion(call);
-        new Arguments("print", call.span(), given).allowing();
+        Arguments arguments = new Arguments("print", call.span(), given);
+        List<Operand> shown = arguments.allowing("sep", "end").between(0, Integer.MAX_VALUE);
         String text =
-                given.stream()
+                shown.stream()
                         .map(argument -> Printing.text(argument.datum()))
-                        .collect(Collectors.joining(" "));
-        Variable subject = given.size() == 1 ? subject(given.getFirst().datum()) : null;
-        session.print(session.source(call.span()), text, subject);
+                        .collect(Collectors.joining(part(arguments, "sep", " ")));
+        Variable subject = shown.size() == 1 ? subject(shown.getFirst().datum()) : null;
+        String end = part(arguments, "end", "\n");
+        session.print(session.source(call.span()), text, end, subject);
         return Datum.None.NONE;
+    }
+
+    private static String part(Arguments arguments, String keyword, String otherwise) {
+        Operand given = arguments.keyword(keyword);
+        if (given == null || given.datum() instanceof Datum.None) {
+            return otherwise;
+        }
+        if (given.datum() instanceof Datum.Text(String text)) {
+            return text;
+        }
+        throw Reading.argument(given, "print");
     }
 
     private static @Nullable Variable subject(Datum datum) {
@@ -141,10 +165,14 @@ final class Calls {
     }
 
     private Datum method(Expression.Call call, Datum receiver, String name, List<Operand> given) {
-        if (ArrayFunctions.of(name) != null) {
+        boolean array = receiver instanceof Datum.Held || receiver instanceof Datum.Array;
+        if (array && ArrayFunctions.of(name) != null) {
             List<Operand> all = new ArrayList<>(given);
             all.addFirst(new Operand(receiver, ownerOf(call)));
             return applying.array(name, all, call.span(), receiver instanceof Datum.Array);
+        }
+        if (receiver instanceof Datum.Sequence || receiver instanceof Datum.Text) {
+            return new Methods(session, iterating).call(receiver, name, given, call.span());
         }
         if (!(receiver instanceof Datum.Held(Variable x, _))) {
             throw new IllegalArgumentException(name);

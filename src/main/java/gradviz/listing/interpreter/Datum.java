@@ -3,9 +3,14 @@ package gradviz.listing.interpreter;
 import gradviz.engine.Function;
 import gradviz.engine.Tensor;
 import gradviz.engine.Variable;
+import gradviz.listing.Definition;
 import gradviz.listing.Span;
+import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What an expression of a listing comes to.
@@ -53,6 +58,26 @@ sealed interface Datum {
         }
     }
 
+    /// A whole number that needs more than 64 bits.
+    record Huge(BigInteger value, @Nullable Span literal) implements Plain {
+        @Override
+        public double real() {
+            return value.doubleValue();
+        }
+
+        @Override
+        public String type() {
+            return "int";
+        }
+    }
+
+    /// {@return a whole number of any size}
+    static Plain whole(BigInteger value, @Nullable Span literal) {
+        return value.bitLength() < Long.SIZE
+                ? new Whole(value.longValue(), literal)
+                : new Huge(value, literal);
+    }
+
     record Real(double real, @Nullable Span literal) implements Plain {
         @Override
         public String type() {
@@ -77,10 +102,14 @@ sealed interface Datum {
         }
     }
 
-    /// Several things in order, which nothing changes.
+    /// Several things in order.
     ///
-    /// @param list whether it is a list; else it is a tuple
+    /// @param list whether it is a list, which may change; else it is a tuple
     record Sequence(List<Datum> items, boolean list) implements Datum {
+        public Sequence {
+            items = list ? new ArrayList<>(items) : List.copyOf(items);
+        }
+
         /// {@return the lengths of an array as a tuple}
         static Sequence shape(int[] lengths) {
             return new Sequence(
@@ -91,6 +120,39 @@ sealed interface Datum {
         @Override
         public String type() {
             return list ? "list" : "tuple";
+        }
+    }
+
+    /// `range(start, stop, step)`
+    record Range(long start, long stop, long step) implements Datum {
+        @Override
+        public String type() {
+            return "range";
+        }
+
+        long size() {
+            long first = step > 0 ? start : stop;
+            long last = step > 0 ? stop : start;
+            return first >= last ? 0 : (last - first - 1) / Math.abs(step) + 1;
+        }
+
+        Whole at(long index) {
+            return new Whole(start + index * step, null);
+        }
+    }
+
+    /// Things that come one by one, and once only: `zip(xs, ys)`.
+    record Coming(String type, Iterator<Datum> items) implements Datum {}
+
+    /// A function of the listing's own.
+    ///
+    /// @param presets the values of the parameters that need no argument
+    /// @param around the names that it sees where it was defined
+    record Routine(Definition definition, Map<String, Datum> presets, Names around)
+            implements Datum {
+        @Override
+        public String type() {
+            return "function";
         }
     }
 

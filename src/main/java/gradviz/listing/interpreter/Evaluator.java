@@ -1,90 +1,144 @@
 package gradviz.listing.interpreter;
 
 import gradviz.listing.Complaint;
+import gradviz.listing.Definition;
 import gradviz.listing.Expression;
 import gradviz.listing.Fault;
 import gradviz.listing.Span;
+import gradviz.listing.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Finds what an expression comes to.
 final class Evaluator {
-    /// Above what brackets can nest to, since attributes nest as well.
-    private static final int DEEPEST = 1000;
+    /// Above what brackets can nest to, since attributes and calls nest as well.
+    static final int DEEPEST = 1000;
 
     private final Session session;
     private final Applying applying;
     private final Operators operators;
     private final Attributes attributes;
     private final Calls calls;
+    private final Iterating iterating;
+    private final Routines routines;
+    private final Choosing choosing;
     private int depth;
 
-    Evaluator(Session session) {
+    /// @param body runs the statements of a function
+    Evaluator(Session session, Body body) {
         this.session = session;
         this.applying = new Applying(session);
         this.operators = new Operators(session, applying);
         this.attributes = new Attributes(session, applying);
-        this.calls = new Calls(session, applying);
+        this.iterating = new Iterating(session, applying);
+        this.routines = new Routines(session, this, body);
+        this.calls = new Calls(session, applying, operators, routines, iterating);
+        this.choosing = new Choosing(this, new Comparison(iterating));
+    }
+
+    /// Runs the statements of a function.
+    interface Body {
+        Flow run(List<Statement> statements);
     }
 
     Datum evaluate(Expression expression) {
         depth++;
         try {
             if (depth > DEEPEST) {
-                throw Fault.at(expression.span(), Complaint.LIMIT_NESTING, "limit", "500");
+                String limit = Integer.toString(DEEPEST);
+                throw Fault.at(expression.span(), Complaint.LIMIT_NESTING, "limit", limit);
             }
-            return switch (expression) {
-                case Expression.Number number -> number(number);
-                case Expression.Quoted quoted -> new Datum.Text(quoted.value());
-                case Expression.Word word -> word(word.word());
-                case Expression.Name name -> name(name);
-                case Expression.Signed signed -> signed(signed);
-                case Expression.Chain chain -> chain(chain);
-                case Expression.Power power ->
-                        operators.power(operand(power.base()), operand(power.exponent()), power);
-                case Expression.Attribute attribute ->
-                        attributes.read(attribute, evaluate(attribute.target()));
-                case Expression.Call call -> call(call);
-                case Expression.Items items -> new Datum.Sequence(all(items.items()), true);
-                case Expression.Tuple tuple -> new Datum.Sequence(all(tuple.items()), false);
-                case Expression.Subscript subscript ->
-                        new Subscripting(this, applying).read(subscript);
-            };
+            return valueOf(expression);
         } finally {
             depth--;
         }
+    }
+
+    private Datum valueOf(Expression expression) {
+        return switch (expression) {
+            case Expression.Number number -> number(number);
+            case Expression.Quoted quoted -> new Datum.Text(quoted.value());
+            case Expression.Word word -> word(word.word());
+            case Expression.Name name -> name(name);
+            case Expression.Signed signed -> operators.signed(signed, operand(signed.operand()));
+            case Expression.Chain chain -> chain(chain);
+            case Expression.Power power ->
+                    operators.power(operand(power.base()), operand(power.exponent()), power);
+            case Expression.Compared compared -> choosing.compared(compared);
+            case Expression.Joined joined -> choosing.joined(joined);
+            case Expression.Not not -> new Datum.Truth(!holds(not.operand()));
+            case Expression.Conditional conditional -> choosing.conditional(conditional);
+            case Expression.Lambda lambda -> routine(lambda.definition());
+            case Expression.Formatted formatted -> new Formatting(session, this).of(formatted);
+            case Expression.Comprehension made -> new Comprehending(session, this).of(made);
+            case Expression.Attribute attribute ->
+                    attributes.read(attribute, evaluate(attribute.target()));
+            case Expression.Call call -> call(call);
+            case Expression.Items items -> new Datum.Sequence(all(items.items()), true);
+            case Expression.Tuple tuple -> new Datum.Sequence(all(tuple.items()), false);
+            case Expression.Subscript subscript -> new Subscripting(this, applying).read(subscript);
+        };
+    }
+
+    /// {@return whether a condition holds}
+    boolean holds(Expression condition) {
+        return Truthiness.of(evaluate(condition), condition.span());
+    }
+
+    Iterating iterating() {
+        return iterating;
+    }
+
+    /// {@return what changes the items of a list}
+    Items items() {
+        return new Items(session, this);
+    }
+
+    /// {@return a function that sees the names of the place where it is defined}
+    Datum.Routine routine(Definition definition) {
+        return routines.define(definition);
     }
 
     void assign(Expression.Attribute target, Datum value, Span valueSpan) {
         attributes.assign(target, evaluate(target.target()), value, valueSpan);
     }
 
-    /// @throws Fault where a function or a method is named and not called
+    /// {@return what `x += ...` makes of both}
+    Datum binary(Statement.Augment augment, Operand left, Operand right) {
+        Span whole = augment.span();
+        if (augment.operator().equals("**")) {
+            return operators.power(left, right, augment.place(), whole);
+        }
+        return operators.binary(augment.operator(), augment.place(), left, right, whole);
+    }
+
+    /// @throws Fault where a method is named and not called
     void refuseUncalled(Datum datum, Span span) {
-        if (datum instanceof Datum.Method || datum instanceof Datum.Callable) {
+        if (datum instanceof Datum.Method) {
             throw Fault.at(span, Complaint.NOT_CALLED, "expression", session.source(span));
         }
     }
 
     private List<Datum> all(List<Expression> expressions) {
         List<Datum> all = new ArrayList<>();
+        session.grow(expressions.size(), expressions.size());
         for (Expression expression : expressions) {
             session.tick.run();
             Datum datum = evaluate(expression);
             refuseUncalled(datum, expression.span());
             all.add(datum);
         }
-        return List.copyOf(all);
+        return all;
     }
 
-    private Operand operand(Expression expression) {
+    Operand operand(Expression expression) {
         return new Operand(evaluate(expression), expression.span());
     }
 
     private static Datum number(Expression.Number number) {
-        return number.whole()
-                ? new Datum.Whole((long) number.value(), number.span())
-                : new Datum.Real(number.value(), number.span());
+        return number.whole() == null
+                ? new Datum.Real(number.value(), number.span())
+                : Datum.whole(number.whole(), number.span());
     }
 
     private static Datum word(String word) {
@@ -92,7 +146,11 @@ final class Evaluator {
     }
 
     private Datum name(Expression.Name name) {
-        Datum known = session.names.get(name.name());
+        Names scope = session.scope();
+        Datum known = scope.get(name.name());
+        if (known == null && scope.awaits(name.name())) {
+            throw Fault.at(name.span(), Complaint.NAME_LOCAL, "name", name.name());
+        }
         if (known == null) {
             known = Modules.builtin(name.name());
         }
@@ -102,16 +160,14 @@ final class Evaluator {
         return known;
     }
 
-    private Datum signed(Expression.Signed signed) {
-        return operators.signed(signed, operand(signed.operand()));
-    }
-
     private Datum chain(Expression.Chain chain) {
         Operand left = operand(chain.first());
         for (Expression.Link link : chain.links()) {
             session.tick.run();
             Operand right = operand(link.operand());
-            left = new Operand(operators.binary(link, left, right), link.through());
+            Datum value =
+                    operators.binary(link.operator(), link.place(), left, right, link.through());
+            left = new Operand(value, link.through());
         }
         return left.datum();
     }

@@ -32,17 +32,17 @@ final class Modules {
                     FUNCTIONS,
                     functions());
 
-    private final Map<String, Datum> names;
+    private final Session session;
 
-    /// @param names where an import puts what it brings
-    Modules(Map<String, Datum> names) {
-        this.names = names;
+    /// @param session where an import puts what it brings
+    Modules(Session session) {
+        this.session = session;
     }
 
     /// {@return what a name means that nothing was assigned to, or null}
     static @Nullable Datum builtin(String name) {
         return switch (name) {
-            case "print", "len" -> new Datum.Callable(name);
+            case String known when Builtins.NAMES.contains(known) -> new Datum.Callable(name);
             case MATH -> new Datum.Module(MATH);
             default -> membersOf(GRADVIZ).get(name);
         };
@@ -51,8 +51,7 @@ final class Modules {
     /// {@return every name that is known without an import}
     static List<String> builtins() {
         Map<String, Datum> all = new LinkedHashMap<>(membersOf(GRADVIZ));
-        all.put("print", new Datum.Callable("print"));
-        all.put("len", new Datum.Callable("len"));
+        Builtins.NAMES.forEach(name -> all.put(name, new Datum.Callable(name)));
         all.put(MATH, new Datum.Module(MATH));
         return List.copyOf(all.keySet());
     }
@@ -71,11 +70,11 @@ final class Modules {
             throw Fault.at(imported.span(), Complaint.NO_IMPORT, "module", imported.module());
         }
         if (imported.star()) {
-            names.putAll(membersOf(module));
+            membersOf(module).forEach(session.scope()::put);
         } else if (imported.names().isEmpty()) {
             String alias = imported.alias();
             String root = imported.module().split("\\.")[0];
-            names.put(alias == null ? root : alias, new Datum.Module(module));
+            session.scope().put(alias == null ? root : alias, new Datum.Module(module));
         }
         for (Statement.Imported one : imported.names()) {
             Datum member = membersOf(module).get(one.name());
@@ -88,7 +87,7 @@ final class Modules {
                         "module",
                         imported.module());
             }
-            names.put(one.alias(), member);
+            session.scope().put(one.alias(), member);
         }
     }
 

@@ -6,6 +6,7 @@ import gradviz.listing.Complaint;
 import gradviz.listing.Expression;
 import gradviz.listing.Fault;
 import gradviz.listing.Span;
+import java.math.BigInteger;
 import java.util.List;
 
 /// What the operators do: on variables they apply a function, on numbers and arrays they compute.
@@ -18,45 +19,70 @@ final class Operators {
         this.applying = applying;
     }
 
-    Datum binary(Expression.Link link, Operand left, Operand right) {
-        String operator = link.operator();
+    /// @param place of the operator
+    /// @param whole all of the operation
+    Datum binary(String operator, Span place, Operand first, Operand second, Span whole) {
+        Operand left = counted(first);
+        Operand right = counted(second);
+        Datum joined = Joining.of(operator, left.datum(), right.datum(), session);
+        if (joined != null) {
+            return joined;
+        }
         checkPresent(operator, left);
         checkPresent(operator, right);
-        if (left.datum() instanceof Datum.Held || right.datum() instanceof Datum.Held) {
-            if (!isNumeric(left.datum()) || !isNumeric(right.datum())) {
-                throw mismatch(operator, left, right, link.place());
-            }
+        boolean held = left.datum() instanceof Datum.Held || right.datum() instanceof Datum.Held;
+        boolean numeric = isNumeric(left.datum()) && isNumeric(right.datum());
+        if (!numeric || held && (operator.equals("//") || operator.equals("%"))) {
+            throw mismatch(operator, left, right, place);
+        }
+        if (held) {
             List<Operand> both = List.of(left, right);
             return operator.equals("@")
-                    ? applying.array("matmul", both, link.through(), false)
-                    : applying.binary(functionOf(operator), both, link.through());
+                    ? applying.array("matmul", both, whole, false)
+                    : applying.binary(functionOf(operator), both, whole);
         }
-        if (!isNumeric(left.datum()) || !isNumeric(right.datum())) {
-            throw mismatch(operator, left, right, link.place());
-        }
-        return Arithmetic.compute(operator, left.datum(), right.datum(), link.place());
+        return Arithmetic.compute(operator, left.datum(), right.datum(), place);
+    }
+
+    /// A truth counts as 0 or 1.
+    private static Operand counted(Operand operand) {
+        return operand.datum() instanceof Datum.Truth(boolean value)
+                ? new Operand(new Datum.Whole(value ? 1 : 0, null), operand.span())
+                : operand;
     }
 
     Datum power(Operand base, Operand exponent, Expression.Power power) {
+        return power(base, exponent, power.place(), power.span());
+    }
+
+    Datum power(Operand first, Operand second, Span place, Span whole) {
+        Operand base = counted(first);
+        Operand exponent = counted(second);
         checkPresent("**", base);
         checkPresent("**", exponent);
         if (!isNumeric(base.datum()) || !isNumeric(exponent.datum())) {
-            throw mismatch("**", base, exponent, power.place());
+            throw mismatch("**", base, exponent, place);
         }
         if (base.datum() instanceof Datum.Held || exponent.datum() instanceof Datum.Held) {
-            return applying.power(base, exponent, power.span());
+            return applying.power(base, exponent, whole);
         }
-        return Arithmetic.compute("**", base.datum(), exponent.datum(), power.place());
+        return Arithmetic.compute("**", base.datum(), exponent.datum(), place);
     }
 
-    Datum signed(Expression.Signed signed, Operand operand) {
+    Datum signed(Expression.Signed signed, Operand given) {
+        Operand operand = counted(given);
         String operator = signed.operator();
         checkPresent(operator, operand);
         boolean minus = operator.equals("-");
         boolean literal = signed.operand() instanceof Expression.Number;
         Span number = literal ? signed.span() : null;
         return switch (operand.datum()) {
-            case Datum.Whole(long value, _) -> new Datum.Whole(minus ? -value : value, number);
+            case Datum.Whole(long value, _) when value != Long.MIN_VALUE ->
+                    new Datum.Whole(minus ? -value : value, number);
+            case Datum.Whole(long value, _) ->
+                    Datum.whole(minus ? exact(value).negate() : exact(value), number);
+            case Datum.Huge(BigInteger value, _) ->
+                    Datum.whole(minus ? value.negate() : value, number);
             case Datum.Real(double value, _) -> new Datum.Real(minus ? -value : value, number);
             case Datum.Array array ->
                     minus ? new Datum.Array(array.tensor().map(a -> -a), null) : array;
@@ -67,6 +93,10 @@ final class Operators {
                         signed.span(), Complaint.OPERAND, "operator", operator, "type", type);
             }
         };
+    }
+
+    private static BigInteger exact(long value) {
+        return BigInteger.valueOf(value);
     }
 
     private void checkPresent(String operator, Operand operand) {

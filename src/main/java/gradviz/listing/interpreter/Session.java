@@ -7,9 +7,13 @@ import gradviz.listing.Fault;
 import gradviz.listing.Listing;
 import gradviz.listing.Span;
 import gradviz.trace.Recorder;
+import gradviz.trace.Scope;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +22,24 @@ final class Session {
     /// How many characters may be printed.
     private static final int LONGEST_OUTPUT = 1 << 20;
 
+    /// How many items a list may have, and how many characters a text.
+    private static final int LONGEST_LIST = 1_000_000;
+
+    /// How many items all lists may be given, over the whole run.
+    private static final int MOST_ITEMS = 20_000_000;
+
     final Listing listing;
     final Engine engine;
     final Recorder recorder;
     final Runnable tick;
-    final Map<String, Datum> names = new LinkedHashMap<>();
+    final Map<String, Datum> names;
     final Map<Integer, Span> literals = new HashMap<>();
+    final List<Outcome.Answer> answers = new ArrayList<>();
     private final Map<Variable, String> labels = new IdentityHashMap<>();
     private final StringBuilder output = new StringBuilder();
+    private Names scope = new Names();
+    private Span place = Span.START;
+    private long items;
     private boolean quiet;
 
     /// @param tick called often; ends the run by throwing a [Fault]
@@ -34,6 +48,71 @@ final class Session {
         this.engine = engine;
         this.recorder = recorder;
         this.tick = tick;
+        this.names = scope.values();
+    }
+
+    /// {@return the names that mean something where the run stands}
+    Names scope() {
+        return scope;
+    }
+
+    /// Runs `work` where other names mean something.
+    void within(Names names, Runnable work) {
+        Names before = scope;
+        scope = names;
+        try {
+            work.run();
+        } finally {
+            scope = before;
+        }
+    }
+
+    /// Says that the statement at a place runs now.
+    void at(Span statement) {
+        place = statement;
+        recorder.at(statement.line());
+        tick.run();
+    }
+
+    /// {@return what is complained about where nothing else is known}
+    Span place() {
+        return place;
+    }
+
+    /// Says what is complained about, while the line stays the same.
+    void place(Span span) {
+        place = span;
+    }
+
+    /// Says that the statement at a place goes on, after something else ran.
+    void back(Span statement) {
+        place = statement;
+        recorder.at(statement.line());
+    }
+
+    void enter(Scope.Kind kind, String name, int line) {
+        if (!quiet) {
+            recorder.enter(kind, name, line);
+        }
+    }
+
+    void leave() {
+        if (!quiet) {
+            recorder.leave();
+        }
+    }
+
+    /// Keeps lists, and text, within bounds.
+    ///
+    /// @param size that one comes to
+    /// @param more how much of it is new
+    void grow(long size, long more) {
+        items += more;
+        if (size > LONGEST_LIST || items > MOST_ITEMS) {
+            long limit = size > LONGEST_LIST ? LONGEST_LIST : MOST_ITEMS;
+            String shown = String.format(Locale.ROOT, "%,d", limit);
+            throw Fault.of(Complaint.LIMIT_ITEMS, "limit", shown);
+        }
     }
 
     /// {@return whether nothing is to be written down, since a question is being answered}
@@ -50,11 +129,12 @@ final class Session {
         }
     }
 
-    void print(String statement, String text, @Nullable Variable gradientOf) {
-        if (output.length() + text.length() >= LONGEST_OUTPUT) {
+    /// @param end what is written behind the text
+    void print(String statement, String text, String end, @Nullable Variable gradientOf) {
+        if (output.length() + text.length() + end.length() > LONGEST_OUTPUT) {
             throw Fault.of(Complaint.LIMIT_OUTPUT, "limit", "1 MB");
         }
-        output.append(text).append('\n');
+        output.append(text).append(end);
         recorder.printed(statement, text, gradientOf);
     }
 

@@ -26,6 +26,11 @@ record Subscripting(Evaluator evaluator, Applying applying) {
                 yield new Datum.Array(selection.from(array.tensor()), null);
             }
             case Datum.Sequence sequence -> sequence(subscript, sequence);
+            case Datum.Range range -> {
+                List<Datum> items = evaluator.iterating().all(range, subscript.place());
+                yield sequence(subscript, new Datum.Sequence(items, false));
+            }
+            case Datum.Text text -> letters(subscript, text);
             case Datum other ->
                     throw Fault.at(subscript.place(), Complaint.INDEX_TARGET, "type", other.type());
         };
@@ -44,11 +49,22 @@ record Subscripting(Evaluator evaluator, Applying applying) {
                 for (int index : range.of(size)) {
                     items.add(sequence.items().get(index));
                 }
-                yield new Datum.Sequence(List.copyOf(items), sequence.list());
+                yield new Datum.Sequence(items, sequence.list());
             }
             case Picking.Index other ->
                     throw Fault.at(other.span(), Complaint.INDEX_TYPE, "type", "array");
         };
+    }
+
+    private Datum letters(Expression.Subscript subscript, Datum.Text text) {
+        List<Datum> letters = evaluator.iterating().all(text, subscript.place());
+        Datum picked = sequence(subscript, new Datum.Sequence(letters, false));
+        if (!(picked instanceof Datum.Sequence(List<Datum> several, _))) {
+            return picked;
+        }
+        StringBuilder joined = new StringBuilder();
+        several.forEach(letter -> joined.append(Printing.text(letter)));
+        return new Datum.Text(joined.toString());
     }
 
     private static Fault tooMany(Expression.Subscript subscript, int most) {

@@ -40,9 +40,12 @@ record Clearing(String cleared, String notCleared, List<String> statements) {
                             && method.name().equals("cleargrad");
             case Statement.Evaluate _ -> false;
             case Statement.Assign assign ->
-                    assign.target() instanceof Expression.Attribute place
-                            && place.name().equals("grad");
-            case Statement.Import _ -> false;
+                    assign.targets().stream()
+                            .anyMatch(
+                                    target ->
+                                            target instanceof Expression.Attribute place
+                                                    && place.name().equals("grad"));
+            case Statement _ -> false;
         };
     }
 

@@ -110,7 +110,28 @@ record Readings(Trace trace, List<Question.Subject> subjects) {
                     call.arguments().forEach(argument -> collect(argument.value(), reads));
             case Expression.Items items -> items.items().forEach(item -> collect(item, reads));
             case Expression.Tuple tuple -> tuple.items().forEach(item -> collect(item, reads));
+            case Expression.Compared compared -> {
+                collect(compared.first(), reads);
+                compared.links().forEach(link -> collect(link.operand(), reads));
+            }
+            case Expression.Joined joined ->
+                    joined.operands().forEach(operand -> collect(operand, reads));
+            case Expression.Not not -> collect(not.operand(), reads);
+            case Expression.Conditional choice -> {
+                collect(choice.condition(), reads);
+                collect(choice.then(), reads);
+                collect(choice.otherwise(), reads);
+            }
+            case Expression.Formatted formatted ->
+                    formatted.pieces().forEach(p -> collect(p, reads));
+            case Expression.Lambda _, Expression.Comprehension _ -> {}
             case Expression.Subscript subscript -> collect(subscript.target(), reads);
+        }
+    }
+
+    private static void collect(Expression.Piece piece, List<Read> reads) {
+        if (piece instanceof Expression.Piece.Shown shown) {
+            collect(shown.value(), reads);
         }
     }
 

@@ -1,0 +1,67 @@
+package gradviz.listing.interpreter;
+
+import gradviz.listing.Complaint;
+import gradviz.listing.Definition;
+import gradviz.listing.Expression;
+import gradviz.listing.Fault;
+import gradviz.listing.Span;
+import gradviz.trace.Scope;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Defines and calls the functions of a listing.
+final class Routines {
+    /// How deep calls may nest.
+    static final int DEEPEST = 200;
+
+    private final Session session;
+    private final Evaluator evaluator;
+    private final Evaluator.Body body;
+    private int depth;
+
+    Routines(Session session, Evaluator evaluator, Evaluator.Body body) {
+        this.session = session;
+        this.evaluator = evaluator;
+        this.body = body;
+    }
+
+    Datum.Routine define(Definition definition) {
+        Map<String, Datum> presets = new HashMap<>();
+        for (Definition.Parameter parameter : definition.parameters()) {
+            Expression preset = parameter.preset();
+            if (preset != null) {
+                presets.put(parameter.name(), evaluator.evaluate(preset));
+            }
+        }
+        return new Datum.Routine(definition, presets, session.scope());
+    }
+
+    /// {@return what a function comes to for some arguments}
+    ///
+    /// @param span of the call
+    Datum call(Datum.Routine routine, List<Operand> given, Span span) {
+        Definition definition = routine.definition();
+        if (depth >= DEEPEST) {
+            String limit = Integer.toString(DEEPEST);
+            throw Fault.at(span, Complaint.LIMIT_CALLS, "limit", limit);
+        }
+        Names names = new Names(routine.around(), definition.locals(), definition.globals());
+        new Handing(routine, span).bind(given, names);
+        Span place = session.place();
+        Datum[] result = {Datum.None.NONE};
+        depth++;
+        session.enter(Scope.Kind.CALL, definition.name(), definition.line());
+        session.within(
+                names,
+                () -> {
+                    if (body.run(definition.body()) instanceof Flow.Returned(Datum value, _)) {
+                        result[0] = value;
+                    }
+                });
+        session.leave();
+        depth--;
+        session.back(place);
+        return result[0];
+    }
+}
