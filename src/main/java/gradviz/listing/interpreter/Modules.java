@@ -130,6 +130,7 @@ final class Modules {
         Map<String, Datum> members = new LinkedHashMap<>();
         members.put("Variable", new Datum.Callable("Variable"));
         members.putAll(functions());
+        RecordingOrNot.NAMES.forEach(name -> members.put(name, new Datum.Callable(name)));
         members.put("np", new Datum.Module(NUMPY));
         members.put("F", new Datum.Module(FUNCTIONS));
         members.put("functions", new Datum.Module(FUNCTIONS));
