@@ -110,6 +110,7 @@ public enum Complaint {
     NEGATIVE_LENGTH(Problem.Kind.VALUE, "length"),
     ARANGE_STEP(Problem.Kind.VALUE),
     SEED(Problem.Kind.VALUE),
+    CONFIG(Problem.Kind.VALUE),
     DTYPE(Problem.Kind.TYPE, "dtype"),
     SECOND_ARGUMENT(Problem.Kind.TYPE, "type"),
     NAME_NO_TEXT(Problem.Kind.TYPE, "type"),

@@ -82,7 +82,7 @@ record NumpyColumn(int digits, int decimals, int left, int right) {
 
     private static String scientific(double number, int digits, int decimals) {
         int exponent = exponent(number);
-        BigDecimal mantissa = significant(number).movePointLeft(exponent);
+        BigDecimal mantissa = filled(number, decimals + 1).movePointLeft(exponent);
         String text = mantissa.setScale(decimals, RoundingMode.UNNECESSARY).toPlainString();
         String size = Integer.toString(Math.abs(exponent));
         String zeros = "0".repeat(digits - size.length());
@@ -109,6 +109,16 @@ record NumpyColumn(int digits, int decimals, int left, int right) {
             digits = new BigDecimal(Math.abs(number)).round(new MathContext(PRECISION + 1));
         }
         return withoutZeros(digits);
+    }
+
+    /// {@return the significant digits, and where the others have more the true ones that follow:
+    /// `4.94e-324`, not `5.00e-324`}
+    private static BigDecimal filled(double number, int length) {
+        BigDecimal digits = significant(number);
+        boolean shorter = digits.signum() != 0 && digits.precision() < length;
+        return shorter
+                ? new BigDecimal(Math.abs(number)).round(new MathContext(length))
+                : digits;
     }
 
     private static BigDecimal withoutZeros(BigDecimal digits) {

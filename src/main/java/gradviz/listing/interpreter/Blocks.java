@@ -16,6 +16,7 @@ final class Blocks {
     private final Loops loops;
     private final Modules modules;
     private final Answering answering;
+    private final RecordingOrNot recordingOrNot;
 
     Blocks(Session session) {
         this.session = session;
@@ -23,6 +24,7 @@ final class Blocks {
         this.assigning = new Assigning(session, evaluator);
         this.loops = new Loops(session, evaluator, assigning, this);
         this.modules = new Modules(session);
+        this.recordingOrNot = new RecordingOrNot(session, evaluator);
         this.answering = new Answering(session, evaluator);
     }
 
@@ -62,7 +64,9 @@ final class Blocks {
             case Statement.Define define -> define(define.definition());
             case Statement.Global _ -> {}
             case Statement.ClassDefinition defined -> throw Fault.of(Complaint.NO_WITH);
-            case Statement.With _ -> throw Fault.of(Complaint.NO_WITH);
+            case Statement.With with -> {
+                return recordingOrNot.run(with, this::run);
+            }
             case Statement.For loop -> {
                 return loops.run(loop);
             }

@@ -65,6 +65,9 @@ final class Calls {
         if (name.indexOf('.') >= 0) {
             return numpy.call(name, given, span);
         }
+        if (RecordingOrNot.NAMES.contains(name)) {
+            return RecordingOrNot.setting(new Arguments(name, span, given));
+        }
         if (Builtins.NAMES.contains(name)) {
             return builtins.call(name, given, span);
         }

@@ -183,6 +183,14 @@ sealed interface Datum {
         }
     }
 
+    /// What `with` takes: whether functions are linked to what they make.
+    record Setting(boolean recording) implements Datum {
+        @Override
+        public String type() {
+            return "setting";
+        }
+    }
+
     /// A method of a variable or an array.
     record Method(Datum receiver, String name) implements Datum {
         @Override

@@ -77,8 +77,6 @@ final class Foreign {
                     "input",
                     "open",
                     "type",
-                    "no_grad",
-                    "using_config",
                     "Function",
                     "Layer",
                     "Model",

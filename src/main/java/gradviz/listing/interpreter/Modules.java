@@ -130,6 +130,7 @@ final class Modules {
         Map<String, Datum> members = new LinkedHashMap<>();
         members.put("Variable", new Datum.Callable("Variable"));
         members.putAll(functions());
+        RecordingOrNot.NAMES.forEach(name -> members.put(name, new Datum.Callable(name)));
         members.put("np", new Datum.Module(NUMPY));
         members.put("F", new Datum.Module(FUNCTIONS));
         members.put("functions", new Datum.Module(FUNCTIONS));
@@ -142,7 +143,8 @@ final class Modules {
         NumpyFunctions.names()
                 .forEach(name -> members.put(name, new Datum.Callable("np." + name)));
         members.put("random", new Datum.Module(RANDOM));
-        members.put("float64", new Datum.Text("float64"));
+        List.of("float64", "float32", "int64", "int32", "bool_")
+                .forEach(type -> members.put(type, new Datum.Text(type)));
         members.put("newaxis", Datum.None.NONE);
         return members;
     }

@@ -33,6 +33,7 @@ final class Printing {
             case Datum.Creator creator -> creator.function().name();
             case Datum.Callable(String name) -> name;
             case Datum.Method method -> method.name();
+            case Datum.Setting _ -> "<setting>";
             case Datum.Module(String name) -> name;
         };
     }

@@ -31,7 +31,8 @@ final class Truthiness {
                     Datum.Creator _,
                     Datum.Callable _,
                     Datum.Method _,
-                    Datum.Module _ ->
+                    Datum.Module _,
+                    Datum.Setting _ ->
                     true;
         };
     }

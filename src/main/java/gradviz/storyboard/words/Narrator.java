@@ -21,6 +21,7 @@ public final class Narrator {
     private final Arrivals arrivals;
     private final Derivatives derivatives;
     private final SecondPartWords secondPart;
+    private final FirstNan firstNan;
 
     public Narrator(Trace trace, ComputationGraph graph, Messages messages) {
         this.trace = trace;
@@ -29,6 +30,7 @@ public final class Narrator {
         this.namer = new Namer(graph, messages);
         this.arrivals = new Arrivals(trace, namer, messages);
         this.secondPart = new SecondPartWords(graph, namer, messages);
+        this.firstNan = new FirstNan(trace, namer, messages);
         this.derivatives = new Derivatives(graph, namer, messages);
     }
 
@@ -38,7 +40,8 @@ public final class Narrator {
             return Narration.of(messages.text("story.start"));
         }
         Step step = trace.step(number);
-        return Narration.of(tell(step, trace.events().get(step.main())));
+        String told = tell(step, trace.events().get(step.main()));
+        return Narration.of(firstNan.told(step, told));
     }
 
     private String tell(Step step, Event event) {
