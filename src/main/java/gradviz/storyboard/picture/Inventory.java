@@ -1,6 +1,7 @@
 package gradviz.storyboard.picture;
 
 import gradviz.graph.ComputationGraph;
+import gradviz.graph.DataHistory;
 import gradviz.graph.Label;
 import gradviz.graph.VariableNode;
 import gradviz.graph.fold.Content;
@@ -69,14 +70,19 @@ public final class Inventory implements Sizes {
         if (node.isPlainNumber()) {
             return Tags.size(metrics, namer.number(node));
         }
-        Look.Amount data = amounts.data(node.data());
-        double widest = Metrics.width(Face.MONO, metrics.value(), data.text());
+        double widest = 0;
+        double cells = 0;
+        for (DataHistory.Change change : node.values().changes()) {
+            Look.Amount data = amounts.data(change.data());
+            HeatCells grid = HeatCells.inPill(metrics);
+            widest = Math.max(widest, Metrics.width(Face.MONO, metrics.value(), data.text()));
+            cells = Math.max(cells, grid.widthWithGap(data.heat(), Pills.gap(metrics)));
+        }
         for (Label label : node.labels()) {
             String shape = node.data().isScalar() ? "" : node.data().shapeText();
             Look.Title title = new Look.Title(namer.text(label), label.kind(), shape);
             widest = Math.max(widest, Pills.titleWidth(metrics, title));
         }
-        double cells = HeatCells.inPill(metrics).widthWithGap(data.heat(), Pills.gap(metrics));
         double inside = cells + widest;
         double width = Math.max(metrics.leastPillWidth(), inside + 2 * metrics.pillPadding());
         return new Extent(width, metrics.pillHeight());

@@ -179,12 +179,13 @@ public final class SceneReader {
         Label label = variable.labelAt(moment.events());
         boolean over = isOver(variable, moment);
         Look.Amount grad = ledger != null ? NOTHING : gradient(variable, state, over);
-        String shape = variable.data().isScalar() ? "" : variable.data().shapeText();
+        Value data = variable.dataAt(moment.events());
+        String shape = data.isScalar() ? "" : data.shapeText();
         looks.add(
                 new Look.Pill(
                         id,
                         new Look.Title(namer.text(label), label.kind(), shape),
-                        amounts.data(variable.data()),
+                        amounts.data(data),
                         new Look.Grad(state.life(), grad, grad.text().isEmpty() ? "" : badge),
                         new Look.Origin(over, graph.secondPart().of(variable) != null)));
         if (ledger != null) {
