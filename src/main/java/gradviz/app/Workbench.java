@@ -60,7 +60,6 @@ final class Workbench extends StackPane {
     private static final double EDITOR_HEIGHT = 146;
 
     private static final double LARGE_TEXT = 1.5;
-
     private static final PseudoClass BY_KEYS = PseudoClass.getPseudoClass("keys");
 
     /// With large text in a small window the picture would have no room.
@@ -202,8 +201,7 @@ final class Workbench extends StackPane {
         editor.setMinHeight(EDITOR_HEIGHT * scale);
         // Who asks for large text is not served by a whole picture with small values.
         double good = 1 / Math.sqrt(scale);
-        boolean large = scale >= LARGE_TEXT;
-        canvas.keepReadable(large ? new Legible(good, good, 1 / scale) : Legible.ANY);
+        canvas.keepReadable(scale < LARGE_TEXT ? Legible.ANY : new Legible(good, good, 1 / scale));
         columns.setTextScale(scale);
     }
 
