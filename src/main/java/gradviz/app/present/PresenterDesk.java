@@ -13,7 +13,7 @@ import javafx.scene.layout.RowConstraints;
 /// the whole width: a graph grows to the right.
 final class PresenterDesk extends GridPane {
     private static final double LEFT = 57;
-    private static final double UPPER = 58;
+    private static final double UPPER = 48;
     private static final double UPRIGHT = 0.75;
 
     private final Region now;
