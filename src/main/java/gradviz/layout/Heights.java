@@ -75,8 +75,12 @@ final class Heights {
         int sweeps = heights.length > LARGE ? LARGE_SWEEPS : SWEEPS;
         List<List<Cell>> there = new ArrayList<>(columns);
         for (int i = 0; i < sweeps; i++) {
+            double[] before = heights.clone();
             there.forEach(this::settle);
             there.reversed().forEach(this::settle);
+            if (Arrays.equals(before, heights)) {
+                return;
+            }
         }
     }
 

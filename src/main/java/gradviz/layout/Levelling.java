@@ -1,6 +1,7 @@
 package gradviz.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,8 +56,12 @@ final class Levelling {
             lines.get(i).members().forEach(member -> lineOf[member] = number);
         }
         for (int round = 0; round < ROUNDS; round++) {
+            double[] before = heights.clone();
             lines.forEach(this::relax);
             lines.reversed().forEach(this::relax);
+            if (Arrays.equals(before, heights)) {
+                break;
+            }
         }
         return heights;
     }

@@ -10,7 +10,7 @@ record PlacedPart(Grid grid, Columns columns, Routes routes, Area bounds) {
 
     static PlacedPart of(ComputationGraph graph, Grid grid, Sizes sizes, Style style) {
         double[] first =
-                grid.links().isEmpty()
+                Uncrossed.is(grid)
                         ? new double[grid.cells().size()]
                         : Crossings.heights(grid, style);
         List<List<Cell>> order = Crossings.columns(grid, first);

@@ -3,6 +3,7 @@ package gradviz.text;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.awt.font.LineMetrics;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -18,6 +19,10 @@ final class Glyphs {
     private static final double MILLION = 1e6;
 
     private static final int ABSENT = -1;
+
+    /// Of a glyph that nobody has asked for yet.
+    private static final double UNKNOWN = Double.NaN;
+
     private static final int ASCII = 128;
 
     private final Font font;
@@ -31,9 +36,7 @@ final class Glyphs {
         LineMetrics metrics = font.getLineMetrics("Ag", CONTEXT);
         ascent = metrics.getAscent() / LARGE;
         descent = metrics.getDescent() / LARGE;
-        for (int c = 0; c < ASCII; c++) {
-            ascii[c] = measure(c);
-        }
+        Arrays.fill(ascii, UNKNOWN);
     }
 
     static Glyphs of(Face face) {
@@ -59,9 +62,16 @@ final class Glyphs {
     }
 
     private double lookUp(int codePoint) {
-        return codePoint < ASCII
-                ? ascii[codePoint]
-                : others.computeIfAbsent(codePoint, this::measure);
+        if (codePoint >= ASCII) {
+            return others.computeIfAbsent(codePoint, this::measure);
+        }
+        double known = ascii[codePoint];
+        if (Double.isNaN(known)) {
+            // Two threads may both measure it, and find the same.
+            known = measure(codePoint);
+            ascii[codePoint] = known;
+        }
+        return known;
     }
 
     private double measure(int codePoint) {
