@@ -49,7 +49,7 @@ public record VariableNode(
     /// a tag beside the function}
     public boolean isPlainNumber() {
         return birth.constant()
-                && data.isScalar()
+                && data().isScalar()
                 && uses.size() == 1
                 && labels.stream().allMatch(label -> label.kind() == Label.Kind.EXPRESSION);
     }

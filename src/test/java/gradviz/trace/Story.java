@@ -67,6 +67,8 @@ final class Story {
             case Event.GradientDropped e -> "    dropped v" + e.variable();
             case Event.GradientCleared e ->
                     "cleared v" + e.variable() + (e.had() ? "" : ", nothing there");
+            case Event.DataChanged e ->
+                    "data of v" + e.variable() + " from " + e.before() + " to " + e.data();
             case Event.BackwardFinished e -> "finished v" + e.variable();
             case Event.Unchained unchained -> "unchained " + unchained.cut();
             case Event.Printed e -> e.expression() + " printed " + e.text();
