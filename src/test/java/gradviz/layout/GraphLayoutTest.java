@@ -6,6 +6,7 @@ import gradviz.graph.ComputationGraph;
 import gradviz.graph.Edge;
 import gradviz.graph.Excerpt;
 import gradviz.graph.FunctionNode;
+import gradviz.graph.VariableNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -25,7 +26,8 @@ class GraphLayoutTest {
                         Named.of("diamond", Listing.diamond()),
                         Named.of("chain", Listing.chain(5)),
                         Named.of("doubling", Listing.doubling(4)),
-                        Named.of("loop", Listing.loop(6)));
+                        Named.of("loop", Listing.loop(6)),
+                        Named.of("plain numbers", Listing.plainNumbers()));
         var random =
                 IntStream.range(0, 12)
                         .mapToObj(seed -> Named.of("seed " + seed, Listing.random(seed, 9)));
@@ -136,6 +138,23 @@ class GraphLayoutTest {
             assertThat(area.y()).isNotNegative();
             assertThat(area.right()).isLessThanOrEqualTo(layout.size().width());
             assertThat(area.bottom()).isLessThanOrEqualTo(layout.size().height());
+        }
+    }
+
+    @Test
+    void putsAPlainNumberRightBeforeItsFunctionAtItsPort() {
+        ComputationGraph graph = Listing.plainNumbers();
+        var layout = layout(graph);
+
+        assertThat(graph.variables().stream().filter(VariableNode::isPlainNumber)).hasSize(3);
+        for (VariableNode number : graph.variables()) {
+            if (number.isPlainNumber()) {
+                Edge edge = graph.edge(number.uses().getFirst());
+                var tag = layout.variables().get(number.id());
+                var box = layout.functions().get(edge.function());
+                assertThat(box.x() - tag.right()).isBetween(20.0, 70.0);
+                assertThat(tag.centreY()).isBetween(box.y() - 40, box.bottom() + 40);
+            }
         }
     }
 

@@ -19,6 +19,10 @@ final class Listing {
         return engine.variable(Tensor.scalar(0.5));
     }
 
+    Variable number(double number) {
+        return engine.constant(Tensor.scalar(number));
+    }
+
     Variable call(String name, Variable x) {
         return Objects.requireNonNull(Operations.unary(name)).apply(x);
     }
@@ -50,6 +54,17 @@ final class Listing {
         Listing listing = new Listing();
         Variable a = listing.call("square", listing.variable());
         listing.call("add", listing.call("square", a), listing.call("square", a));
+        return listing.graph();
+    }
+
+    /// 2 * x + x * 0.5 + 1, as a listing writes it.
+    static ComputationGraph plainNumbers() {
+        Listing listing = new Listing();
+        Variable x = listing.variable();
+        Variable left = listing.call("mul", listing.number(2), x);
+        Variable right = listing.call("mul", x, listing.number(0.5));
+        Variable sum = listing.call("add", left, right);
+        listing.call("add", sum, listing.number(1));
         return listing.graph();
     }
 

@@ -12,12 +12,15 @@ record ScreenSizes(ComputationGraph graph, double scale) implements Sizes {
 
     @Override
     public Extent variable(int id) {
+        if (graph.variable(id).isPlainNumber()) {
+            return extent(28, 26);
+        }
         return extent(graph.variable(id).isLeaf() ? 118 : 124, 58);
     }
 
     @Override
     public Extent below(int id) {
-        return extent(60, 14);
+        return graph.variable(id).isPlainNumber() ? Extent.NONE : extent(60, 14);
     }
 
     @Override
@@ -32,7 +35,8 @@ record ScreenSizes(ComputationGraph graph, double scale) implements Sizes {
 
     @Override
     public Extent chip(int edgeId) {
-        return extent(66, 26);
+        boolean number = graph.variable(graph.edge(edgeId).variable()).isPlainNumber();
+        return number ? Extent.NONE : extent(66, 26);
     }
 
     @Override

@@ -119,4 +119,11 @@ class ListingTest {
         Statement.Assign assign = (Statement.Assign) listing.statements().getFirst();
         assertThat(listing.expressionAt(assign.value().span())).isEqualTo("add(x, x) * -2 ** z");
     }
+
+    @Test
+    void writesAMatrixProductWithSpaces() {
+        Listing listing = Listing.of("y = x@W+b\n");
+        Statement.Assign assign = (Statement.Assign) listing.statements().getFirst();
+        assertThat(listing.expressionAt(assign.value().span())).isEqualTo("x @ W + b");
+    }
 }

@@ -8,6 +8,7 @@ import gradviz.run.Verdict;
 import gradviz.storyboard.words.Facts;
 import gradviz.text.Face;
 import gradviz.text.Messages;
+import gradviz.trace.Life;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -75,9 +76,12 @@ public final class InspectorView extends VBox {
                         Lettering.of("soft-text", Face.SANS, messages.text(kind)));
         rows.getChildren().clear();
         boolean array = !facts.values().shape().equals("()");
-        row("stage.data", array ? messages.text("table.below") : facts.values().data());
-        boolean below = array && !facts.values().grad().equals("None");
-        row("stage.grad", below ? messages.text("table.below") : facts.values().grad());
+        if (!array) {
+            row("stage.data", facts.values().data());
+        }
+        if (!array || facts.values().life() == Life.NONE || facts.values().life() == Life.CLEARED) {
+            row("stage.grad", facts.values().grad());
+        }
         row("stage.life", facts.values().lifeWord());
         row("stage.shape", facts.values().shape());
         row("stage.creator", facts.place().creator());

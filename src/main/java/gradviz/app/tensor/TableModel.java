@@ -175,7 +175,7 @@ public final class TableModel {
         if (more > 0) {
             heads.add(messages.text("table.more", "n", more));
         }
-        heads.add(messages.text(sum.replaced() ? "table.replaced" : "table.sum"));
+        heads.add(messages.text(sum.replaced() ? "table.replaced" : "table.total"));
         return List.copyOf(heads);
     }
 

@@ -26,7 +26,10 @@ public final class TablePane extends VBox {
     private final Show show;
     private final Messages messages;
     private final TableModel model;
+    private final Label shape = new Label();
     private final HBox sides = new HBox();
+    private List<Side> offered = List.of();
+    private Segments<Side> segments = new Segments<>(List.of(), _ -> {});
     private final ComboBox<String> slices = new ComboBox<>();
     private final ComboBox<String> blocks = new ComboBox<>();
     private final SheetView table;
@@ -44,6 +47,8 @@ public final class TablePane extends VBox {
         setId("tensor");
         getStyleClass().add("tensor-pane");
         managedProperty().bind(visibleProperty());
+        shape.getStyleClass().addAll("soft", "tensor-shape");
+        sides.getStyleClass().add("tensor-sides");
         note.getStyleClass().addAll("soft", "tensor-note");
         note.setWrapText(true);
         note.setMinHeight(USE_PREF_SIZE);
@@ -115,6 +120,7 @@ public final class TablePane extends VBox {
             model.begin();
         }
         model.look(known && position != null ? Subject.of(position, selected) : null);
+        sides();
     }
 
     private void choose(int index, ComboBox<String> choice) {
@@ -152,19 +158,26 @@ public final class TablePane extends VBox {
         choice.getSelectionModel().select(texts.isEmpty() ? -1 : taken);
     }
 
+    /// What is offered changes from step to step, also where the numbers do not.
     private void sides() {
         List<Side> there = new ArrayList<>(List.of(Side.values()));
         there.removeIf(side -> !model.has(side));
-        Segments<Side> segments = new Segments<>(there, model::choose);
-        for (Side side : there) {
-            String key = side.name().toLowerCase(Locale.ROOT);
-            segments.named(messages.text("table." + key), messages.text("table.spoken." + key));
+        if (!there.equals(offered)) {
+            offered = there;
+            segments = segments(there);
+            sides.getChildren().setAll(segments, shape);
         }
         segments.show(model.side());
-        Label shape = new Label(model.shape());
-        shape.getStyleClass().addAll("soft", "tensor-shape");
-        sides.getChildren().setAll(segments, shape);
-        sides.getStyleClass().setAll("tensor-sides");
+        shape.setText(model.shape());
+    }
+
+    private Segments<Side> segments(List<Side> there) {
+        Segments<Side> buttons = new Segments<>(there, model::choose);
+        for (Side side : there) {
+            String key = side.name().toLowerCase(Locale.ROOT);
+            buttons.named(messages.text("table." + key), messages.text("table.spoken." + key));
+        }
+        return buttons;
     }
 
     private String note() {
