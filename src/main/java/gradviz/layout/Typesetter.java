@@ -3,6 +3,7 @@ package gradviz.layout;
 import gradviz.graph.ComputationGraph;
 import gradviz.graph.Edge;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /// Sets a part of a graph in one row, or in several where it would be wider than the style allows.
 ///
@@ -10,13 +11,29 @@ import java.util.List;
 record Typesetter(ComputationGraph graph, Layers layers, Sizes sizes, Style style) {
 
     Paragraph set(Parts.Part part) {
-        Row whole = row(part);
-        if (whole.width() <= style.room() || part.functions().isEmpty()) {
-            return Paragraph.of(List.of(whole), style);
-        }
         Units units = Units.of(part, layers);
+        if (part.functions().isEmpty() || leastWidth(units) <= style.room()) {
+            Row whole = row(part);
+            if (part.functions().isEmpty() || whole.width() <= style.room()) {
+                return Paragraph.of(List.of(whole), style);
+            }
+        }
         RowBreaks breaks = new RowBreaks(this, units, cuts(units, part));
         return Paragraph.of(breaks.rows(), style);
+    }
+
+    /// {@return a width that no single row is less than, so that a long one need not be laid out}
+    private double leastWidth(Units units) {
+        double width = 0;
+        for (Parts.Part unit : units.units()) {
+            width += widest(unit.variables(), sizes::variable);
+            width += widest(unit.functions(), sizes::function);
+        }
+        return width;
+    }
+
+    private static double widest(List<Integer> ids, IntFunction<Extent> size) {
+        return ids.stream().mapToDouble(id -> size.apply(id).width()).max().orElse(0);
     }
 
     Row row(Parts.Part part) {

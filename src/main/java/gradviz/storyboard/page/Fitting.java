@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public record Fitting(Run run, Locale locale, Parts parts, Paper paper, int step, Fold fold) {
     private static final List<Double> SPREADS = List.of(1.0, 0.75, 0.55, 0.4);
 
+    /// A graph with more nodes is not laid out again and again for the sake of its height.
+    private static final int LARGE = 200;
+
     /// Of the distances between things, where room is shortest.
     private static final double CLOSE = 0.7;
 
@@ -51,6 +54,10 @@ public record Fitting(Run run, Locale locale, Parts parts, Paper paper, int step
 
     private Optional<Page> inOneRow(double limit) {
         List<Storyboard> tried = new ArrayList<>();
+        tried.add(storyboard(setting(SPREADS.getFirst())));
+        if (Page.bounds(tried.getFirst()).width() * SPREADS.getLast() > limit) {
+            return Optional.empty();
+        }
         for (Arrangement arrangement : Arrangement.values()) {
             for (int i = 0; i < SPREADS.size(); i++) {
                 if (tried.size() == i) {
@@ -72,6 +79,9 @@ public record Fitting(Run run, Locale locale, Parts parts, Paper paper, int step
         for (Setting setting : settings()) {
             Storyboard storyboard = storyboard(setting.withWidth(width));
             Optional<Page> page = Page.within(storyboard, parts, Arrangement.STACKED, limit);
+            if (page.isPresent() && storyboard.graph().size() > LARGE) {
+                return page;
+            }
             if (page.isPresent()) {
                 double height = page.get().bounds().height();
                 if (best == null || height < 0.9 * best.bounds().height()) {
