@@ -31,6 +31,7 @@ final class PairTop extends HBox {
         what.setId("compare-title");
         what.getStyleClass().addAll("soft", "pair-title");
         what.setMinWidth(0);
+        what.setTooltip(new Tooltip(what.getText()));
         pairs.setId("compare-pair");
         pairs.setMinWidth(USE_PREF_SIZE);
         pairs.setTooltip(new Tooltip(messages.text("compare.pair.tip")));
