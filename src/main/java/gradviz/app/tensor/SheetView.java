@@ -76,7 +76,7 @@ final class SheetView extends TableView<Integer> {
         double wide = getColumns().stream().mapToDouble(TableColumn::getPrefWidth).sum();
         double bar = wide > getWidth() - size ? 1.2 * size : 0;
         int rows = Math.clamp(sheet.rows(), 1, MOST_ROWS);
-        setPrefHeight((rows + 1.15) * ROW * size + bar);
+        setPrefHeight((rows + 1.4) * ROW * size + bar);
     }
 
     private TableColumn<Integer, Integer> heads(Sheet sheet) {
