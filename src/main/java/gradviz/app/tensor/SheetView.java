@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// A sheet as a table that makes cells only for what is seen of it.
@@ -28,6 +29,8 @@ final class SheetView extends TableView<Integer> {
         getStyleClass().add("tensor-table");
         getSelectionModel().setCellSelectionEnabled(true);
         setAccessibleText(messages.text("table.table"));
+        // An empty array is an empty table: JavaFX would say so in its own language.
+        setPlaceholder(new Region());
         setMinHeight(0);
         widthProperty().subscribe(_ -> fit());
     }
@@ -76,7 +79,7 @@ final class SheetView extends TableView<Integer> {
         double wide = getColumns().stream().mapToDouble(TableColumn::getPrefWidth).sum();
         double bar = wide > getWidth() - size ? 1.2 * size : 0;
         int rows = Math.clamp(sheet.rows(), 1, MOST_ROWS);
-        setPrefHeight((rows + 1.15) * ROW * size + bar);
+        setPrefHeight((rows + 1.4) * ROW * size + bar);
     }
 
     private TableColumn<Integer, Integer> heads(Sheet sheet) {

@@ -115,7 +115,8 @@ public final class TablePane extends VBox {
                         && selected >= 0
                         && selected < position.storyboard().graph().variables().size()
                         && position.storyboard().shown(selected, position.step());
-        if (selected != variable) {
+        // A run that takes the place of another selects nothing for a moment.
+        if (selected != variable && selected != Show.NOTHING) {
             variable = selected;
             model.begin();
         }
