@@ -19,8 +19,8 @@ import java.util.zip.ZipOutputStream;
 ///
 /// The cache leaves out the classes of signed jars, and those that were compiled for Java 5: they
 /// have no stack maps. Of picocli those are all. So the copies in the image lose their signatures,
-/// and their old classes get stack maps. Fonts become files beside the jars, for Java reads a font
-/// from a file without a copy of it.
+/// and their old classes get stack maps; [Switches] is a third reason. Fonts become files beside
+/// the jars, for Java reads a font from a file without a copy of it.
 final class Jars {
     private static final int STACK_MAPS = ClassFile.JAVA_6_VERSION;
 
@@ -59,7 +59,7 @@ final class Jars {
                     Files.write(font.resolve(name.substring("fonts/".length())), bytes);
                 } else if (!isSignature(name)) {
                     out.putNextEntry(new ZipEntry(name));
-                    out.write(name.endsWith(".class") ? modern(bytes, types) : bytes);
+                    out.write(name.endsWith(".class") ? fit(bytes, types) : bytes);
                 }
             }
         }
@@ -67,6 +67,10 @@ final class Jars {
 
     private static boolean isSignature(String name) {
         return name.matches("META-INF/[^/]+\\.(SF|RSA|DSA|EC)");
+    }
+
+    private static byte[] fit(byte[] bytes, ClassHierarchyResolver types) {
+        return Switches.turned(modern(bytes, types), types);
     }
 
     /// {@return the class as it is, or with stack maps if it is older than they are}

@@ -14,6 +14,7 @@ import gradviz.run.Run;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// Takes what a window has on show to files and to the clipboard.
@@ -23,6 +24,7 @@ final class Exporting {
     private final Settings settings;
     private final Comparing comparing;
     private @Nullable ExportDialog dialog;
+    private Subscription waiting = Subscription.EMPTY;
 
     Exporting(Window window, Material material, Settings settings, Comparing comparing) {
         this.window = window;
@@ -37,6 +39,11 @@ final class Exporting {
     void open(Consumer<String> say) {
         if (dialog != null && dialog.isOpen()) {
             dialog.toFront();
+            return;
+        }
+        if (material.session().isOpening()) {
+            say.accept(window.messages().text("export.running"));
+            openLater(say);
             return;
         }
         Piece piece = piece(say);
@@ -57,6 +64,20 @@ final class Exporting {
         opened.show();
     }
 
+    /// What was asked for while the first run was under way comes when there is a picture.
+    private void openLater(Consumer<String> say) {
+        waiting.unsubscribe();
+        waiting =
+                material.asking()
+                        .show()
+                        .storyboardProperty()
+                        .subscribe(
+                                (_, _) -> {
+                                    waiting.unsubscribe();
+                                    material.times().back(() -> open(say));
+                                });
+    }
+
     /// Copies the picture of the step on show.
     void copy(Consumer<String> say) {
         Piece piece = piece(say);
@@ -68,6 +89,7 @@ final class Exporting {
 
     /// Gives up an export under way.
     void close() {
+        waiting.unsubscribe();
         if (dialog != null) {
             dialog.close();
         }

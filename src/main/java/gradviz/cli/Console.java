@@ -1,5 +1,6 @@
 package gradviz.cli;
 
+import gradviz.export.FolderThereException;
 import gradviz.export.Obstacle;
 import gradviz.listing.Problem;
 import gradviz.text.Messages;
@@ -48,6 +49,7 @@ record Console(PrintWriter out, PrintWriter err, Messages messages) {
         }
         String key =
                 switch (failure) {
+                    case FolderThereException _ -> "cli.unwritable.is-folder";
                     case AccessDeniedException _ -> "cli.unwritable.denied";
                     case NoSuchFileException _ -> "cli.unwritable.folder";
                     case FileAlreadyExistsException _ -> "cli.unwritable.folder";

@@ -4,13 +4,18 @@ import gradviz.text.Messages;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import picocli.CommandLine;
 
 /// The entry of the program.
 public final class Main {
     private static final Set<String> LANGUAGES = Set.of("en", "ko");
+
+    private static final Map<String, Function<Console, Object>> COMMANDS = commands();
 
     private Main() {}
 
@@ -18,9 +23,17 @@ public final class Main {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         int status = run(out, err, args);
-        out.flush();
+        System.exit(ended(status, out, err, args));
+    }
+
+    /// {@return the status, or that something failed where output was lost, which is then said}
+    static int ended(int status, PrintWriter out, PrintWriter err, String... args) {
+        boolean lost = out.checkError();
+        if (lost) {
+            err.println(Messages.of(locale(args)).text("cli.output-lost"));
+        }
         err.flush();
-        System.exit(status);
+        return lost ? Math.max(status, Status.FAILED) : status;
     }
 
     /// Runs a command line.
@@ -28,17 +41,19 @@ public final class Main {
     /// @return 0 done, 1 something failed, 2 the command line is wrong
     static int run(PrintWriter out, PrintWriter err, String... args) {
         Console console = new Console(out, err, Messages.of(locale(args)));
-        return line(console).execute(args);
+        return line(console, args).execute(args);
     }
 
     /// {@return what reads a command line, its messages in the console's language}
-    static CommandLine line(Console console) {
+    ///
+    /// Where the first word is a command only that one is made, for making all takes longer.
+    static CommandLine line(Console console, String... args) {
         CommandLine line = new CommandLine(new Gradviz(console));
-        line.addSubcommand(new RunCommand(console));
-        line.addSubcommand(new ExportCommand(console));
-        line.addSubcommand(new StepsCommand(console));
-        line.addSubcommand(new LessonsCommand(console));
-        line.addSubcommand(new RehearseCommand(console));
+        Map<String, Function<Console, Object>> wanted = new LinkedHashMap<>(COMMANDS);
+        if (args.length > 0 && COMMANDS.containsKey(args[0])) {
+            wanted.keySet().retainAll(Set.of(args[0]));
+        }
+        wanted.forEach((name, command) -> line.addSubcommand(name, command.apply(console)));
         line.setResourceBundle(new HelpTexts(console.messages()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.registerConverter(Locale.class, Main::language);
@@ -47,6 +62,16 @@ public final class Main {
         line.setExecutionExceptionHandler(console::unexpected);
         line.setParameterExceptionHandler(console::wrongUse);
         return line;
+    }
+
+    private static Map<String, Function<Console, Object>> commands() {
+        Map<String, Function<Console, Object>> commands = new LinkedHashMap<>();
+        commands.put("run", RunCommand::new);
+        commands.put("export", ExportCommand::new);
+        commands.put("steps", StepsCommand::new);
+        commands.put("lessons", LessonsCommand::new);
+        commands.put("rehearse", RehearseCommand::new);
+        return commands;
     }
 
     private static Locale language(String tag) {

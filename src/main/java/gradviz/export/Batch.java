@@ -52,12 +52,13 @@ public final class Batch {
 
     /// {@return the results of tasks, in order}
     ///
-    /// @throws CancellationException if a task throws it; tasks that have not begun are left out
+    /// @throws CancellationException if a task throws it, or the thread is interrupted; tasks that
+    ///   have not begun are left out, those that have are interrupted
     public static <T> List<T> all(List<? extends Callable<T>> tasks) {
         int threads = Math.min(tasks.size(), Runtime.getRuntime().availableProcessors());
         var factory = Thread.ofPlatform().daemon().name("export-", 0).stackSize(STACK).factory();
         ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, threads), factory);
-        try {
+        try (pool) {
             List<Future<T>> futures = new ArrayList<>();
             tasks.forEach(task -> futures.add(pool.submit(task)));
             List<T> results = new ArrayList<>();
@@ -65,8 +66,10 @@ public final class Batch {
                 results.add(result(future));
             }
             return results;
-        } finally {
+        } catch (RuntimeException | Error stopped) {
+            // Then closing waits only for what has begun, so that no file is left behind.
             pool.shutdownNow();
+            throw stopped;
         }
     }
 

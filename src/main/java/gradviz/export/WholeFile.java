@@ -40,6 +40,9 @@ public final class WholeFile {
     /// file it points at is replaced. Permissions stay too.
     public static void write(Path file, Filling filling) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        if (Files.isDirectory(target)) {
+            throw new FolderThereException(target);
+        }
         if (Files.exists(target) && !Files.isWritable(target)) {
             throw new java.nio.file.AccessDeniedException(target.toString());
         }

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,17 +48,21 @@ public final class Messages {
                     "export",
                     "tensor",
                     "higher",
-                    "fold");
+                    "fold",
+                    "sturdy");
 
     /// Every language is read once.
     private static final Map<Locale, Messages> READ = new ConcurrentHashMap<>();
 
     private final Locale locale;
-    private final Map<String, Template> templates;
+    private final Map<String, String> patterns;
 
-    private Messages(Locale locale, Map<String, Template> templates) {
+    /// Those that were asked for: of the many sentences a start needs few.
+    private final Map<String, Template> templates = new ConcurrentHashMap<>();
+
+    private Messages(Locale locale, Map<String, String> patterns) {
         this.locale = locale;
-        this.templates = templates;
+        this.patterns = patterns;
     }
 
     /// {@return the messages in the language of the locale, which is Korean or else English}
@@ -68,17 +73,16 @@ public final class Messages {
     }
 
     private static Messages all(Locale spoken) {
-        Map<String, Template> templates = new HashMap<>();
+        Map<String, String> patterns = new HashMap<>();
         for (String bundle : BUNDLES) {
             Properties properties = read(resource(bundle, spoken));
             for (String key : properties.stringPropertyNames()) {
-                Template template = Template.parse(key, properties.getProperty(key));
-                if (templates.put(key, template) != null) {
+                if (patterns.put(key, properties.getProperty(key)) != null) {
                     throw new IllegalArgumentException(key + " is in two message bundles");
                 }
             }
         }
-        return new Messages(spoken, Map.copyOf(templates));
+        return new Messages(spoken, Collections.unmodifiableMap(patterns));
     }
 
     /// {@return the language these messages are in, English or Korean}
@@ -88,7 +92,7 @@ public final class Messages {
 
     /// {@return every key}
     public Set<String> keys() {
-        return templates.keySet();
+        return patterns.keySet();
     }
 
     /// {@return the names of the arguments that the sentence needs}
@@ -125,11 +129,16 @@ public final class Messages {
     }
 
     private Template template(String key) {
-        Template template = templates.get(key);
-        if (template == null) {
+        Template known = templates.get(key);
+        return known != null ? known : templates.computeIfAbsent(key, this::parsed);
+    }
+
+    private Template parsed(String key) {
+        String pattern = patterns.get(key);
+        if (pattern == null) {
             throw new IllegalArgumentException("no message " + key + " in " + locale);
         }
-        return template;
+        return Template.parse(key, pattern);
     }
 
     private static Properties read(String resource) {

@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.DoubleConsumer;
+import org.jspecify.annotations.Nullable;
 
 /// Writes what is asked for, beside the toolkit; it can be stopped at any time.
 final class Writing {
     private final Making making;
     private final Messages messages;
     private volatile boolean cancelled;
+    private @Nullable Thread working;
 
     Writing(Making making, Messages messages) {
         this.making = making;
@@ -34,8 +36,22 @@ final class Writing {
     }
 
     /// Stops it soon; of the file under way nothing is left.
-    void cancel() {
+    ///
+    /// What waits, as for a program that hangs, is interrupted.
+    synchronized void cancel() {
         cancelled = true;
+        if (working != null) {
+            working.interrupt();
+        }
+    }
+
+    private synchronized void work(@Nullable Thread thread) {
+        working = thread;
+        if (thread == null) {
+            // Whoever works in this thread next was not meant.
+            boolean meant = Thread.interrupted();
+            cancelled |= meant;
+        }
     }
 
     /// {@return what became of it}
@@ -43,6 +59,7 @@ final class Writing {
     /// @param progress is told from 0 to 1 how much is done
     Outcome write(DoubleConsumer progress) {
         List<Path> files = making.asked().files(making.piece().stem());
+        work(Thread.currentThread());
         try {
             List<Batch.Outcome> all =
                     Batch.write(making.jobs(), (done, total) -> at(done, total, progress));
@@ -61,6 +78,8 @@ final class Writing {
             return failed(files, messages.text("export.too-large"));
         } catch (RuntimeException unexpected) {
             return failed(files, messages.text("export.unexpected", "what", unexpected));
+        } finally {
+            work(null);
         }
     }
 

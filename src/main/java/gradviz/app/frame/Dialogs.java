@@ -4,6 +4,7 @@ import gradviz.app.document.Kept;
 import gradviz.app.document.Questions;
 import gradviz.app.document.TooLongException;
 import gradviz.app.settings.Settings;
+import gradviz.export.FolderThereException;
 import gradviz.export.Obstacle;
 import gradviz.interchange.BadTraceException;
 import gradviz.text.Messages;
@@ -75,7 +76,7 @@ public final class Dialogs implements Questions {
 
     @Override
     public @Nullable Path openWhere() {
-        return path(chooser("file.listings", "*.py").showOpenDialog(owner));
+        return path(chooser("file.openable", "*.py", "*.json").showOpenDialog(owner));
     }
 
     @Override
@@ -127,6 +128,7 @@ public final class Dialogs implements Questions {
                     case TooLongException _ -> messages.text("file.too-long");
                     case BadTraceException bad -> sentence(bad, file);
                     case NoSuchFileException _ -> messages.text("file.missing");
+                    case FolderThereException _ -> messages.text("file.is-folder");
                     case AccessDeniedException _ -> messages.text("file.denied");
                     default -> messages.text("file.trouble", "reason", reason.toString());
                 });

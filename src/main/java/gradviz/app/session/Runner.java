@@ -29,8 +29,9 @@ public final class Runner implements Maker {
     @Override
     public Made make(String text, Setting setting, BooleanSupplier cancelled) {
         Messages messages = Messages.of(setting.locale());
-        Run run = run(text, cancelled);
-        Trouble trouble = trouble(run.problem(), messages);
+        Run.Replayed replayed = run(text, cancelled);
+        Run run = replayed.run();
+        Trouble trouble = trouble(replayed, messages);
         if (cancelled.getAsBoolean()) {
             return new Made(null, trouble);
         }
@@ -38,18 +39,21 @@ public final class Runner implements Maker {
         return new Made(Storyboard.of(run, setting, step), trouble);
     }
 
-    private Run run(String text, BooleanSupplier cancelled) {
+    private Run.Replayed run(String text, BooleanSupplier cancelled) {
         Recording recording = recorded.get();
         return recording != null && recording.listing().equals(text)
-                ? Run.of(recording, Limits.DEFAULT, cancelled).run()
-                : Run.of(text, RuleChoice.NONE, Limits.DEFAULT, cancelled);
+                ? Run.of(recording, Limits.DEFAULT, cancelled)
+                : new Run.Replayed(Run.of(text, RuleChoice.NONE, Limits.DEFAULT, cancelled), true);
     }
 
-    private static @Nullable Trouble trouble(@Nullable Problem problem, Messages messages) {
-        if (problem == null) {
-            return null;
+    private static @Nullable Trouble trouble(Run.Replayed replayed, Messages messages) {
+        Problem problem = replayed.run().problem();
+        if (problem != null) {
+            boolean stops = problem.kind() != Problem.Kind.LIMIT;
+            return new Trouble(messages.text(problem.key(), problem.args()), problem.span(), stops);
         }
-        boolean stops = problem.kind() != Problem.Kind.LIMIT;
-        return new Trouble(messages.text(problem.key(), problem.args()), problem.span(), stops);
+        return replayed.same()
+                ? null
+                : new Trouble(messages.text("trace.differs-here"), null, false);
     }
 }

@@ -87,6 +87,11 @@ public final class Session implements Acts {
         return slow.getReadOnlyProperty();
     }
 
+    /// {@return whether the first picture of what was opened is still being made}
+    public boolean isOpening() {
+        return job != null && !opened;
+    }
+
     /// {@return what an act has to say about what it did, empty for nothing}
     public ReadOnlyStringProperty noteProperty() {
         return note.getReadOnlyProperty();

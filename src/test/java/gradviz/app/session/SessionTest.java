@@ -42,6 +42,17 @@ class SessionTest {
     }
 
     @Test
+    void isOpeningUntilTheFirstPictureIsThere() {
+        assertThat(session.isOpening()).isFalse();
+
+        document.openCopy("another", TWICE.replace("3.0", "7.0"));
+        assertThat(session.isOpening()).isTrue();
+
+        times.finishWork();
+        assertThat(session.isOpening()).isFalse();
+    }
+
+    @Test
     void runsAMomentAfterTheLastKey() {
         document.draft().type(TWICE.replace("3.0", "4.0"));
         times.pass(Session.PAUSE.minusMillis(1));

@@ -6,15 +6,19 @@ import gradviz.text.Messages;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.io.OutputStream;
 import java.util.List;
 
-/// Frames into the pipe of a running ffmpeg. Closing it ends the process, whatever it is doing.
+/// Frames into the pipe of a running ffmpeg. Closing it ends the process, whatever it is doing, and
+/// so does the end of the program.
+///
+/// An ffmpeg that hangs takes no more bytes: frames go through a [Pump], whose waiting an interrupt
+/// ends.
 final class FfmpegSink implements FrameSink {
     private final Messages messages;
     private final Process process;
     private final LastLines complaints;
-    private final OutputStream pipe;
+    private final Pump pump;
+    private final Thread guard;
     private byte[] bytes = new byte[0];
     private int[] row = new int[0];
 
@@ -24,7 +28,18 @@ final class FfmpegSink implements FrameSink {
         this.process =
                 new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         this.complaints = LastLines.of(process.getErrorStream());
-        this.pipe = process.getOutputStream();
+        this.pump = Pump.into(process.getOutputStream());
+        this.guard = new Thread(this::end, "end of ffmpeg");
+        watch();
+    }
+
+    private void watch() throws IOException {
+        try {
+            Runtime.getRuntime().addShutdownHook(guard);
+        } catch (IllegalStateException ending) {
+            end();
+            throw new IOException("the program is being stopped", ending);
+        }
     }
 
     @Override
@@ -32,8 +47,10 @@ final class FfmpegSink implements FrameSink {
         read(image);
         try {
             for (int i = 0; i < frames; i++) {
-                pipe.write(bytes);
+                pump.write(bytes);
             }
+        } catch (InterruptedException _) {
+            throw interrupted();
         } catch (IOException _) {
             throw failure();
         }
@@ -43,8 +60,9 @@ final class FfmpegSink implements FrameSink {
         int width = image.getWidth();
         if (row.length != width) {
             row = new int[width];
-            bytes = new byte[3 * width * image.getHeight()];
         }
+        // The pump may still be writing the one before.
+        bytes = new byte[3 * width * image.getHeight()];
         int at = 0;
         for (int y = 0; y < image.getHeight(); y++) {
             image.getRaster().getDataElements(0, y, width, 1, row);
@@ -59,7 +77,7 @@ final class FfmpegSink implements FrameSink {
     @Override
     public void finish() throws IOException {
         try {
-            pipe.close();
+            pump.finish();
             if (process.waitFor() != 0) {
                 throw failure();
             }
@@ -91,7 +109,12 @@ final class FfmpegSink implements FrameSink {
 
     @Override
     public void close() {
-        process.destroyForcibly();
+        end();
+        try {
+            Runtime.getRuntime().removeShutdownHook(guard);
+        } catch (IllegalStateException _) {
+            // The program ends, so the hook runs or has run.
+        }
         boolean interrupted = false;
         while (process.isAlive()) {
             try {
@@ -103,5 +126,11 @@ final class FfmpegSink implements FrameSink {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /// It may be a script that has started the program itself.
+    private void end() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
     }
 }

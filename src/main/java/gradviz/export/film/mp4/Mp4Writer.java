@@ -2,11 +2,13 @@ package gradviz.export.film.mp4;
 
 import gradviz.export.Exhibit;
 import gradviz.export.Finish;
+import gradviz.export.Obstacle;
 import gradviz.export.Progress;
 import gradviz.export.Writer;
 import gradviz.export.film.Reel;
 import gradviz.text.Messages;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -35,6 +37,9 @@ public final class Mp4Writer implements Writer {
         Encoding encoding = new Encoding(reel.canvas().size(), fps, exhibit.title());
         try (FfmpegSink sink = new FfmpegSink(encoding.command(ffmpeg, file), messages)) {
             reel.play(finish.theme(), sink, progress);
+        }
+        if (Files.exists(file) && !Boxes.areWhole(file)) {
+            throw new Obstacle(messages.text("film.cut"));
         }
     }
 }
