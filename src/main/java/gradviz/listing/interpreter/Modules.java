@@ -139,8 +139,7 @@ final class Modules {
     private static Map<String, Datum> numpy() {
         Map<String, Datum> members = constants();
         members.put("array", new Datum.Callable("np.array"));
-        NumpyFunctions.names()
-                .forEach(name -> members.put(name, new Datum.Callable("np." + name)));
+        NumpyFunctions.names().forEach(name -> members.put(name, new Datum.Callable("np." + name)));
         members.put("random", new Datum.Module(RANDOM));
         members.put("float64", new Datum.Text("float64"));
         members.put("newaxis", Datum.None.NONE);

@@ -1,6 +1,5 @@
 package gradviz.storyboard.page;
 
-import gradviz.graph.fold.Fold;
 import gradviz.run.Run;
 import gradviz.storyboard.Setting;
 import gradviz.storyboard.Storyboard;
@@ -15,17 +14,17 @@ import java.util.Optional;
 ///
 /// @param locale of its sentences
 /// @param step that the picture is laid out around where its graph is too large to show whole
-/// @param fold what loops and calls made and is one node
-public record Fitting(Run run, Locale locale, Parts parts, Paper paper, int step, Fold fold) {
+/// @param folded what loops and calls made and is one node
+public record Fitting(Run run, Locale locale, Parts parts, Paper paper, int step, Folded folded) {
     private static final List<Double> SPREADS = List.of(1.0, 0.75, 0.55, 0.4);
 
     /// Everything open.
     public Fitting(Run run, Locale locale, Parts parts, Paper paper, int step) {
-        this(run, locale, parts, paper, step, Fold.NONE);
+        this(run, locale, parts, paper, step, Folded.NONE);
     }
 
     /// {@return the same with something folded}
-    public Fitting with(Fold other) {
+    public Fitting with(Folded other) {
         return new Fitting(run, locale, parts, paper, step, other);
     }
 
@@ -63,13 +62,13 @@ public record Fitting(Run run, Locale locale, Parts parts, Paper paper, int step
     }
 
     Fitting withParts(Parts others) {
-        return new Fitting(run, locale, others, paper, step, fold);
+        return new Fitting(run, locale, others, paper, step, folded);
     }
 
     private Storyboard storyboard(double spread) {
         Setting setting =
                 new Setting(locale, paper.textScale())
-                        .withFold(fold)
+                        .withFold(folded.fold())
                         .withLedgers(parts.ledger())
                         .withSpread(spread);
         return Storyboard.of(run, setting, step);
