@@ -57,6 +57,7 @@ class FoldedPictureTest {
         Drawing last = folded.at(folded.last(), 1);
 
         assertThat(keys(last)).contains("edge:0", "edge:1", "edge:4", "edge:5");
+        assertThat(folded.folding().usesOf(0)).isEqualTo(2);
         assertThat(words(part(last, "ledger:0"))).contains("= 24.0");
         assertThat(words(part(last, "ledger:0")).stream().filter("6.0"::equals)).hasSize(4);
     }
