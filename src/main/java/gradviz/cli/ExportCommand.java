@@ -106,7 +106,7 @@ final class ExportCommand implements Callable<Integer> {
                         film.stretch().orElse(steps.step),
                         parts.parts(filmstrip),
                         steps.columns,
-                        folding.fold()),
+                        folding.folded),
                 size.paper(),
                 console.messages().locale(),
                 finish());

@@ -58,7 +58,7 @@ public record Exhibits(Request request) {
                                 choice.parts(),
                                 request.paper(),
                                 steps.getFirst())
-                        .with(choice.fold());
+                        .with(choice.folded());
         if (!choice.isFilmstrip()) {
             return new Figure(fitting.page());
         }

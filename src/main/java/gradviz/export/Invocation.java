@@ -46,8 +46,8 @@ public record Invocation(Request request, String source, String output, @Nullabl
         if (choice.isFilmstrip()) {
             add(words, "--filmstrip", Integer.toString(choice.columns()));
         }
-        switch (choice.fold().choice()) {
-            case NONE, FITTING -> {}
+        switch (choice.folded()) {
+            case NONE -> {}
             case CALLS -> add(words, "--fold", "calls");
             case LOOPS -> add(words, "--fold", "loops");
         }

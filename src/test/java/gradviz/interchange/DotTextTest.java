@@ -2,6 +2,10 @@ package gradviz.interchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gradviz.graph.ComputationGraph;
+import gradviz.graph.fold.Fold;
+import gradviz.graph.fold.Folding;
+import gradviz.graph.fold.Members;
 import gradviz.run.Run;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +34,25 @@ class DotTextTest {
         String first = DotText.of(run.trace(), 1, "");
 
         assertThat(first).contains("grad None").doesNotContain("f0");
+    }
+
+    @Test
+    void anOpenPassIsAClusterAndAFoldedOneIsANode() {
+        String text = "x = Variable(np.array(3.0))\nfor i in range(2):\n    x = x * x\n";
+        Run run = Run.of(text);
+        Folding folding =
+                Folding.of(
+                        Members.of(run.trace(), ComputationGraph.of(run.trace())),
+                        new Fold(Fold.Choice.LOOPS));
+        int last = run.trace().steps().size();
+
+        String open = DotText.of(run.trace(), last, "");
+        String folded = new DotText(run.trace(), folding, last).text("");
+
+        assertThat(open).contains("subgraph cluster_1", "label=\"i = 1\"", "f1; v2;");
+        assertThat(folded).doesNotContain("cluster", "f0");
+        assertThat(folded.lines().filter(line -> line.contains("v1 -> s1"))).hasSize(2);
+        assertThat(folded).contains("s1 -> v2;", "label=\"i = 1\\nfunctions 1\"");
     }
 
     @Test

@@ -86,7 +86,8 @@ final class Lens {
     void follow(Storyboard before, Storyboard now, boolean motion) {
         Glide.Stand from = new Glide.Stand(before, camera);
         halt();
-        if (fitted && !holds(now)) {
+        boolean folds = !before.folding().folded().equals(now.folding().folded());
+        if (fitted && (folds || !holds(now))) {
             Camera next = fitting(now);
             boolean follows =
                     legible.matters() && Math.abs(next.scale() / camera.scale() - 1) < STEADY;

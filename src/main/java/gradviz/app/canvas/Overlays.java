@@ -36,7 +36,13 @@ final class Overlays {
             node.setManaged(false);
             node.setMouseTransparent(true);
         }
-        WhileShown.tell(remark, show.storyboardProperty(), remark::tell);
+        WhileShown.tell(
+                remark,
+                show.storyboardProperty(),
+                storyboard -> {
+                    remark.tell(storyboard);
+                    remark.lie(ring.getWidth());
+                });
     }
 
     /// {@return all of them, from back to front}

@@ -3,7 +3,7 @@ package gradviz.app.export;
 import gradviz.drawing.Theme;
 import gradviz.export.Format;
 import gradviz.export.tex.TexForm;
-import gradviz.graph.fold.Fold;
+import gradviz.storyboard.page.Folded;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
@@ -42,7 +42,7 @@ final class Form {
     final BooleanProperty transparent = new SimpleBooleanProperty();
     final BooleanProperty outline = new SimpleBooleanProperty();
 
-    final ObjectProperty<Fold.Choice> fold = new SimpleObjectProperty<>(Fold.Choice.NONE);
+    final ObjectProperty<Folded> fold = new SimpleObjectProperty<>(Folded.NONE);
 
     final ObjectProperty<TexForm> tex = new SimpleObjectProperty<>(TexForm.DOCUMENT);
 

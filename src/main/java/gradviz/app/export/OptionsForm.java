@@ -2,7 +2,7 @@ package gradviz.app.export;
 
 import gradviz.drawing.Theme;
 import gradviz.export.tex.TexForm;
-import gradviz.graph.fold.Fold;
+import gradviz.storyboard.page.Folded;
 import gradviz.text.Messages;
 import java.util.List;
 import javafx.scene.control.CheckBox;
@@ -36,7 +36,7 @@ final class OptionsForm extends ChoiceRows {
         onlyFor(Option.PARTS);
         combo(
                 "fold",
-                List.of(Fold.Choice.NONE, Fold.Choice.CALLS, Fold.Choice.LOOPS),
+                List.of(Folded.values()),
                 form.fold,
                 fold -> messages.text("export.fold." + lower(fold)));
         onlyFor(Option.FOLD);

@@ -5,11 +5,11 @@ import gradviz.export.Figure;
 import gradviz.export.Format;
 import gradviz.export.PairFigure;
 import gradviz.export.Subject;
-import gradviz.graph.fold.Fold;
 import gradviz.run.pair.Pair;
 import gradviz.storyboard.Storyboard;
 import gradviz.storyboard.compare.Comparison;
 import gradviz.storyboard.compare.PairPicture;
+import gradviz.storyboard.page.Folded;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -52,10 +52,10 @@ public record Piece(Subject subject, Exhibit shown, int step, String stem, Origi
     }
 
     /// {@return what is folded on show}
-    Fold.Choice fold() {
+    Folded fold() {
         return shown instanceof Figure figure
-                ? figure.storyboard().folding().fold().choice()
-                : Fold.Choice.NONE;
+                ? Folded.of(figure.storyboard().folding().fold())
+                : Folded.NONE;
     }
 
     /// {@return the rules that are compared, or null}

@@ -7,7 +7,7 @@ import gradviz.export.Output;
 import gradviz.export.Request;
 import gradviz.export.film.Screening;
 import gradviz.export.tex.TexForm;
-import gradviz.graph.fold.Fold;
+import gradviz.storyboard.page.Folded;
 import gradviz.storyboard.page.Length;
 import gradviz.storyboard.page.Paper;
 import gradviz.storyboard.page.Parts;
@@ -51,7 +51,7 @@ record Reading(Form form, Piece piece, Locale locale) {
                         form.worklist.get());
         int columns = has(Option.FILMSTRIP) ? form.columns.get() : 0;
         Parts usual = Parts.FIGURE.withCaption(columns > 0);
-        Fold fold = has(Option.FOLD) ? new Fold(form.fold.get()) : Fold.NONE;
+        Folded fold = has(Option.FOLD) ? form.fold.get() : Folded.NONE;
         return new Choice(selection(), has(Option.PARTS) ? parts : usual, columns, fold);
     }
 

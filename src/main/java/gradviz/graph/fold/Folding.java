@@ -114,6 +114,18 @@ public final class Folding {
         return hiddenEdges.get(id);
     }
 
+    /// {@return how many edges lead into a folded scope}
+    public int usesOf(int scope) {
+        Content content = members.content(scope);
+        int uses = 0;
+        for (int f = content.firstFunction(); f < content.endFunction(); f++) {
+            for (int edge : graph().function(f).inputs()) {
+                uses += hidesEdge(edge) ? 0 : 1;
+            }
+        }
+        return uses;
+    }
+
     /// {@return whether an edge is hidden though its variable is not, since that is used elsewhere
     /// too}
     public boolean turnsBack(Edge edge) {

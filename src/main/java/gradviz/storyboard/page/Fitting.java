@@ -1,6 +1,5 @@
 package gradviz.storyboard.page;
 
-import gradviz.graph.fold.Fold;
 import gradviz.run.Run;
 import gradviz.storyboard.Setting;
 import gradviz.storyboard.Storyboard;
@@ -17,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param locale of its sentences
 /// @param step that the picture is laid out around where its graph is too large to show whole
-/// @param fold what loops and calls made and is one node
-public record Fitting(Run run, Locale locale, Parts parts, Paper paper, int step, Fold fold) {
+/// @param folded what loops and calls made and is one node
+public record Fitting(Run run, Locale locale, Parts parts, Paper paper, int step, Folded folded) {
     private static final List<Double> SPREADS = List.of(1.0, 0.75, 0.55, 0.4);
 
     /// A graph with more nodes is not laid out again and again for the sake of its height.
@@ -29,11 +28,11 @@ public record Fitting(Run run, Locale locale, Parts parts, Paper paper, int step
 
     /// Everything open.
     public Fitting(Run run, Locale locale, Parts parts, Paper paper, int step) {
-        this(run, locale, parts, paper, step, Fold.NONE);
+        this(run, locale, parts, paper, step, Folded.NONE);
     }
 
     /// {@return the same with something folded}
-    public Fitting with(Fold other) {
+    public Fitting with(Folded other) {
         return new Fitting(run, locale, parts, paper, step, other);
     }
 
@@ -104,7 +103,7 @@ public record Fitting(Run run, Locale locale, Parts parts, Paper paper, int step
     }
 
     Fitting withParts(Parts others) {
-        return new Fitting(run, locale, others, paper, step, fold);
+        return new Fitting(run, locale, others, paper, step, folded);
     }
 
     /// {@return ways to draw the graph, from the widest to the narrowest}
@@ -117,7 +116,7 @@ public record Fitting(Run run, Locale locale, Parts parts, Paper paper, int step
 
     private Setting setting(double spread) {
         return new Setting(locale, paper.textScale())
-                .withFold(fold)
+                .withFold(folded.fold())
                 .withLedgers(parts.ledger())
                 .withSpread(spread);
     }

@@ -126,10 +126,7 @@ public final class Inventory implements Sizes {
         Content content = folding.members().content(scope);
         ScopeWords words = new ScopeWords(messages);
         return ScopeShapes.node(
-                metrics,
-                words.title(content.scope()),
-                words.count(content),
-                folding.members().inputs(scope).size());
+                metrics, words.title(content.scope()), words.count(content), folding.usesOf(scope));
     }
 
     @Override

@@ -41,12 +41,12 @@ final class ScopeShapes {
     }
 
     /// {@return how large the node of a folded scope is}
-    static Extent node(Metrics metrics, String name, String count, int inputs) {
+    static Extent node(Metrics metrics, String name, String count, int uses) {
         double text =
                 Math.max(
                         Metrics.width(Face.MONO, metrics.name(), name),
                         Metrics.width(Face.SANS, metrics.px(12), count));
-        double height = Math.max(metrics.pillHeight(), metrics.px(20) * inputs);
+        double height = Math.max(metrics.pillHeight(), metrics.px(22) * uses);
         return new Extent(Math.max(metrics.px(96), text + metrics.px(36)), height);
     }
 

@@ -286,6 +286,11 @@ class CanvasViewTest {
     /// Writes down what would be done to the listing.
     private final class Written implements Acts {
         @Override
+        public void fold(int scope) {
+            acts.add("fold " + scope);
+        }
+
+        @Override
         public void clear(int variable) {
             acts.add("clear " + name(variable));
         }

@@ -204,6 +204,76 @@ class SessionTest {
     }
 
     @Nested
+    class Folding {
+        private static final String LOOP =
+                """
+                x = Variable(np.array(1.5))
+                y = Variable(np.array(2.0))
+                for i in range(3):
+                    y = y * x
+                y.backward()
+                """;
+
+        @BeforeEach
+        void open() {
+            document.openCopy("loop", LOOP);
+            times.finishWork();
+            show.player().seek(4);
+        }
+
+        @Test
+        void oneScopeFoldsAndOpensWithoutAnotherRunOrAnotherText() {
+            var run = show.storyboard().run();
+
+            session.fold(1);
+            times.finishWork();
+
+            assertThat(show.storyboard().folding().folded()).containsExactly(1);
+            assertThat(show.storyboard().run()).isSameAs(run);
+            assertThat(document.draft().text()).isEqualTo(LOOP);
+            assertThat(step()).isEqualTo(4);
+
+            session.fold(1);
+            times.finishWork();
+            assertThat(show.storyboard().folding().folded()).isEmpty();
+        }
+
+        @Test
+        void staysFoldedWhenTheListingRunsAnew() {
+            session.fold(1);
+            times.finishWork();
+
+            document.draft().type(LOOP.replace("1.5", "2.5"));
+            session.run();
+            times.finishWork();
+
+            assertThat(show.storyboard().folding().folded()).containsExactly(1);
+        }
+
+        @Test
+        void theNextChoiceIsOneThatMakesADifference() {
+            session.foldNext();
+            times.finishWork();
+            assertThat(show.storyboard().folding().folded()).containsExactly(0, 1, 2);
+            assertThat(session.noteProperty().get()).isEqualTo("Iterations are folded.");
+
+            session.foldNext();
+            times.finishWork();
+            assertThat(show.storyboard().folding().folded()).isEmpty();
+        }
+
+        @Test
+        void saysWhereThereIsNothingToFold() {
+            document.openCopy("plain", TWICE);
+            times.finishWork();
+
+            session.foldNext();
+
+            assertThat(session.noteProperty().get()).startsWith("There is no loop");
+        }
+    }
+
+    @Nested
     class Acts {
         @Test
         void clearWritesALineAfterThePlayheadsAndGoesThere() {
