@@ -66,12 +66,21 @@ class Variable:
     __array_priority__ = 200
 
     def __init__(self, data, name=None):
-        self.data = _array(data)
+        self._data = _array(data)
         self.name = name
         self.grad = None
         self.creator = None
         self.generation = 0
         self.is_gradient = False
+
+    @property
+    def data(self):
+        return self._data
+
+    @data.setter
+    def data(self, data):
+        data = data.data if isinstance(data, Variable) else data
+        self._data = np.asarray(data, dtype=np.float64)
 
     @property
     def shape(self):
@@ -165,6 +174,9 @@ class Variable:
         if self.is_gradient:
             return str(self.data)
         return "variable(" + str(self.data).replace("\n", "\n" + " " * 9) + ")"
+
+    def __format__(self, spec):
+        return format(self.data, spec) if spec else str(self)
 
     def __neg__(self):
         return neg(self)
@@ -434,7 +446,7 @@ def _on_plain(name, own):
     """Python's own function on plain numbers and lists of them, ours on the rest."""
 
     def call(x, *rest, **settings):
-        plain = _plain(x) or isinstance(x, (list, tuple)) and all(_plain(item) for item in x)
+        plain = _plain(x) or isinstance(x, str) or not isinstance(x, (np.ndarray, Variable))
         return getattr(builtins, name)(x, *rest) if plain else own(x, *rest, **settings)
 
     return call

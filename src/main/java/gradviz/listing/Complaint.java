@@ -125,6 +125,7 @@ public enum Complaint {
     ATTRIBUTE_FOREIGN(Problem.Kind.ATTRIBUTE, "attribute", "instead"),
     ATTRIBUTE_NOT_NEEDED(Problem.Kind.ATTRIBUTE, "attribute"),
     ATTRIBUTE_FIXED(Problem.Kind.ATTRIBUTE, "attribute", "expression"),
+    DATA_TYPE(Problem.Kind.TYPE, "type"),
     GRAD_FIXED(Problem.Kind.ATTRIBUTE, "variable"),
 
     SHAPES(Problem.Kind.VALUE, "operation", "left", "right"),

@@ -224,6 +224,12 @@ public final class Recorder implements Listener {
     }
 
     @Override
+    public void dataChanged(Variable variable, Tensor before) {
+        int id = idOf(variable);
+        add(new Event.DataChanged(line, id, copyOf(before), copyOf(variable.data())));
+    }
+
+    @Override
     public void backwardFinished(Variable y) {
         keepsBackward = false;
         add(new Event.BackwardFinished(line, idOf(y)));

@@ -92,7 +92,7 @@ final class Attributes {
             return new Datum.Method(held, name);
         }
         return switch (name) {
-            case "data" -> new Datum.Array(x.data(), null);
+            case "data" -> new Datum.Array(session.lent(x), null);
             case "grad" -> gradient(x);
             case "name" -> label(x);
             case "creator" -> creator(x.creator());
@@ -150,7 +150,9 @@ final class Attributes {
         }
         String written = session.source(target.span());
         String name = target.name();
-        if (name.equals("name")) {
+        if (name.equals("data")) {
+            x.setData(dataOf(value, valueSpan));
+        } else if (name.equals("name")) {
             session.label(x, nameOf(value, valueSpan));
         } else if (name.equals("grad")) {
             if (!(value instanceof Datum.None)) {
@@ -169,6 +171,15 @@ final class Attributes {
         } else {
             throw unknown(target, owner);
         }
+    }
+
+    private static Tensor dataOf(Datum value, Span span) {
+        return switch (value) {
+            case Datum.Plain plain -> Tensor.scalar(plain.real());
+            case Datum.Array(Tensor tensor, _) -> tensor;
+            case Datum.Held held -> held.variable().data();
+            case Datum other -> throw Fault.at(span, Complaint.DATA_TYPE, "type", other.type());
+        };
     }
 
     static @Nullable String nameOf(Datum value, Span span) {

@@ -134,7 +134,7 @@ final class Calls {
         Variable x =
                 switch (given.datum()) {
                     case Datum.Plain plain -> made(Tensor.scalar(plain.real()), plain.literal());
-                    case Datum.Array array -> made(array.tensor(), array.literal());
+                    case Datum.Array array -> made(array.tensor().map(a -> a), array.literal());
                     case Datum other ->
                             throw Fault.at(
                                     given.span(),

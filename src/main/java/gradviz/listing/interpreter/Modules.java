@@ -140,8 +140,7 @@ final class Modules {
     private static Map<String, Datum> numpy() {
         Map<String, Datum> members = constants();
         members.put("array", new Datum.Callable("np.array"));
-        NumpyFunctions.names()
-                .forEach(name -> members.put(name, new Datum.Callable("np." + name)));
+        NumpyFunctions.names().forEach(name -> members.put(name, new Datum.Callable("np." + name)));
         members.put("random", new Datum.Module(RANDOM));
         List.of("float64", "float32", "int64", "int32", "bool_")
                 .forEach(type -> members.put(type, new Datum.Text(type)));

@@ -85,8 +85,7 @@ final class NumpyMaking {
         double stop = NumpyReading.number(bound.need("stop"), "np.linspace");
         Operand num = bound.get("num");
         int[] size = num == null ? new int[] {50} : new int[] {Reading.wholes(num)[0]};
-        double[] numbers =
-                num == null ? new double[50] : NumpyReading.empty(size, num).toArray();
+        double[] numbers = num == null ? new double[50] : NumpyReading.empty(size, num).toArray();
         double delta = stop - start;
         double step = delta / (numbers.length - 1);
         for (int i = 0; i < numbers.length; i++) {

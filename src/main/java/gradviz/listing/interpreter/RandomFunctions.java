@@ -21,8 +21,7 @@ final class RandomFunctions {
             case "seed" -> seed(arguments.bind(1, List.of("seed")).need("seed"));
             case "rand" -> shaped(arguments, random::uniform);
             case "randn" -> shaped(arguments, random::gauss);
-            case "random" ->
-                    drawn(arguments.bind(0, List.of("size")).get("size"), random::uniform);
+            case "random" -> drawn(arguments.bind(0, List.of("size")).get("size"), random::uniform);
             case "uniform" -> uniform(arguments.bind(0, List.of("low", "high", "size")));
             case "normal" -> normal(arguments.bind(0, List.of("loc", "scale", "size")));
             case "permutation" -> permutation(arguments.bind(1, List.of("x")).need("x"));
@@ -50,7 +49,8 @@ final class RandomFunctions {
         }
         int[] shape = new int[lengths.size()];
         for (int i = 0; i < shape.length; i++) {
-            shape[i] = Reading.wholes(new Operand(lengths.get(i).datum(), lengths.get(i).span()))[0];
+            shape[i] =
+                    Reading.wholes(new Operand(lengths.get(i).datum(), lengths.get(i).span()))[0];
         }
         return array(NumpyReading.empty(shape, lengths.getFirst()), numbers);
     }

@@ -52,13 +52,13 @@ final class Routines {
         Datum[] result = {Datum.None.NONE};
         depth++;
         session.enter(Scope.Kind.CALL, definition.name(), definition.line());
-        session.within(
-                names,
+        Runnable run =
                 () -> {
                     if (body.run(definition.body()) instanceof Flow.Returned(Datum value, _)) {
                         result[0] = value;
                     }
-                });
+                };
+        session.within(names, () -> session.inside(run));
         session.leave();
         depth--;
         session.back(place);

@@ -1,6 +1,7 @@
 package gradviz.listing.interpreter;
 
 import gradviz.engine.Engine;
+import gradviz.engine.Tensor;
 import gradviz.engine.Variable;
 import gradviz.listing.Complaint;
 import gradviz.listing.Fault;
@@ -40,7 +41,9 @@ final class Session {
     private Names scope = new Names();
     private Span place = Span.START;
     private long items;
+    private final Map<Tensor, Variable> lent = new IdentityHashMap<>();
     private boolean quiet;
+    private boolean apart;
 
     /// @param tick called often; ends the run by throwing a [Fault]
     Session(Listing listing, Engine engine, Recorder recorder, Runnable tick) {
@@ -64,6 +67,46 @@ final class Session {
             work.run();
         } finally {
             scope = before;
+        }
+    }
+
+    /// {@return the array of a variable's data, which is remembered to be that}
+    Tensor lent(Variable variable) {
+        lent.put(variable.data(), variable);
+        return variable.data();
+    }
+
+    /// {@return the variable whose data an array is, as far as that was read, or null}
+    @Nullable Variable ownerOf(Tensor array) {
+        Variable owner = lent.get(array);
+        return owner != null && owner.data() == array ? owner : null;
+    }
+
+    /// Runs `work` on numbers alone, as what is given to `x.data` is computed: it is no part of the
+    /// graph.
+    void apart(Runnable work) {
+        boolean before = apart;
+        apart = true;
+        try {
+            engine.recording(false, work);
+        } finally {
+            apart = before;
+        }
+    }
+
+    /// Runs the body of a function, whose graph is kept also where the function is called for
+    /// `x.data`.
+    void inside(Runnable work) {
+        boolean before = apart;
+        apart = false;
+        try {
+            if (before) {
+                engine.recording(true, work);
+            } else {
+                work.run();
+            }
+        } finally {
+            apart = before;
         }
     }
 
