@@ -116,9 +116,7 @@ record NumpyColumn(int digits, int decimals, int left, int right) {
     private static BigDecimal filled(double number, int length) {
         BigDecimal digits = significant(number);
         boolean shorter = digits.signum() != 0 && digits.precision() < length;
-        return shorter
-                ? new BigDecimal(Math.abs(number)).round(new MathContext(length))
-                : digits;
+        return shorter ? new BigDecimal(Math.abs(number)).round(new MathContext(length)) : digits;
     }
 
     private static BigDecimal withoutZeros(BigDecimal digits) {

@@ -152,12 +152,50 @@ class InteropTest {
             print(q.creator, u.grad, u.creator)
             """;
 
+    /// What has no finite value, and what is not recorded.
+    private static final String EDGES =
+            """
+            from gradviz import *
+            x = Variable(np.array(0.0))
+            w = Variable(np.array([1000.0, -1.0]))
+            y = log(x)
+            z = y * x
+            z.backward()
+            print(x.grad, y, z)
+            q = exp(w) / (w + 1.0) + w ** -1.5
+            q.backward()
+            print(q, w.grad, 1 / x, x ** -2)
+            with no_grad():
+                t = square(x) + 1
+                print(t, t.creator, t.generation)
+            u = t * 3
+            with using_config('enable_backprop', False):
+                u = u + 1
+                for i in range(2):
+                    u = u * 2
+            print(u, u.creator)
+            """;
+
+    /// The functions of NumPy and of `math`, and the seeded streams.
+    private static final String NUMPY =
+            """
+            from gradviz import *
+            print(np.random.randn(3, 2))
+            np.random.seed(7)
+            print(np.random.rand(), np.random.rand(2, 3), np.random.randn(5), np.random.uniform(-1, 1, 2))
+            print(np.random.normal(0.0, 2.0, size=(2,)), np.random.rand(), np.random.permutation(6) * 1.0)
+            print(np.ones((2, 2)), np.zeros(3), np.arange(0.0, 1.0, 0.25), np.linspace(0.0, 1.0, 5))
+            print(np.maximum(np.array([1.0, 2.0]), 1.5), np.dot(np.array([1.0, 2.0]), [3.0, 4.0]))
+            print(math.floor(2.5), math.pow(2, 3), math.log(8, 2), math.log2(8), np.sum([1.0, 2.0]))
+            print(np.mean(np.array([[1.0, 2.0]]), axis=1), np.abs(-3), np.array([1.0], dtype=np.float64))
+            """;
+
     @TempDir Path folder;
 
     static List<String> texts() {
         return Stream.concat(
                         Lessons.all().stream().map(Lesson::text),
-                        Stream.of(EVERYTHING, LANGUAGE, TENSORS, HIGHER))
+                        Stream.of(EVERYTHING, LANGUAGE, TENSORS, HIGHER, EDGES, NUMPY))
                 .toList();
     }
 
@@ -167,7 +205,8 @@ class InteropTest {
         Files.copy(MODULE, folder.resolve("gradviz.py"));
         Path script = Files.writeString(folder.resolve("lesson.py"), text);
 
-        List<String> python = Python.withNumpy().run(folder, script.toString()).lines().toList();
+        List<String> python =
+                Python.withNumpy().run(folder, "-W", "ignore", script.toString()).lines().toList();
         Run run = Run.of(text);
         List<String> ours = run.output().lines().toList();
 

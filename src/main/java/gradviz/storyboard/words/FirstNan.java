@@ -87,9 +87,7 @@ final class FirstNan {
             case Event.FunctionCalled call -> namer.call(call.function(), events);
             case Event.ContributionsComputed computed ->
                     messages.text(
-                            "higher.nan.backward",
-                            "call",
-                            namer.call(computed.function(), events));
+                            "higher.nan.backward", "call", namer.call(computed.function(), events));
             case Event.GradientSummed summed -> namer.grad(summed.use().variable(), events);
             case Event other -> throw new IllegalArgumentException("no nan comes up in " + other);
         };

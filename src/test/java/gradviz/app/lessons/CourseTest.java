@@ -32,7 +32,7 @@ class CourseTest {
         open("used-once");
         assertThat(course.previous()).isEmpty();
 
-        open("doubling-chain");
+        open("newton");
         assertThat(course.next()).isEmpty();
     }
 

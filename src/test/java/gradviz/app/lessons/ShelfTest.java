@@ -46,7 +46,7 @@ class ShelfTest {
         assertThat(found(Normalizer.normalize("마름모", Normalizer.Form.NFD)))
                 .containsExactly("A diamond in stack order", "A diamond by generation");
         assertThat(found("no such words")).isEmpty();
-        assertThat(found(" ")).hasSize(21);
+        assertThat(found(" ")).hasSize(26);
     }
 
     @Test
