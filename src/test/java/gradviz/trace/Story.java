@@ -70,7 +70,6 @@ final class Story {
             case Event.DataChanged e ->
                     "data of v" + e.variable() + " from " + e.before() + " to " + e.data();
             case Event.BackwardFinished e -> "finished v" + e.variable();
-            case Event.DataChanged e -> "set v" + e.variable() + " = " + e.data();
             case Event.Unchained unchained -> "unchained " + unchained.cut();
             case Event.Printed e -> e.expression() + " printed " + e.text();
         };

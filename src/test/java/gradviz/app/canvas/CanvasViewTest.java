@@ -305,11 +305,6 @@ class CanvasViewTest {
             acts.add("backward " + name(variable));
         }
 
-        @Override
-        public void fold(int scope) {
-            acts.add("fold " + scope);
-        }
-
         private String name(int variable) {
             return storyboard.graph().variable(variable).labels().getLast().text();
         }

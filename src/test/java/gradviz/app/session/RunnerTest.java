@@ -23,7 +23,8 @@ class RunnerTest {
                         recording.rule(),
                         "printed elsewhere\n",
                         recording.ending(),
-                        recording.events());
+                        recording.events(),
+                        recording.scopes());
 
         Trouble trouble = Objects.requireNonNull(make(foreign, TWICE).trouble());
 
