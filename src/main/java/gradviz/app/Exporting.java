@@ -99,7 +99,9 @@ final class Exporting {
     private @Nullable Piece piece(Consumer<String> say) {
         Piece piece = comparing.isOpen() ? comparing.piece(stem(), origin()) : ofListing();
         if (piece == null || piece.subject().index().last() == 0) {
-            say.accept(window.messages().text("export.nothing"));
+            boolean opening = material.session().isOpening();
+            String why = opening ? "export.still-running" : "export.nothing";
+            say.accept(window.messages().text(why));
             return null;
         }
         return piece;

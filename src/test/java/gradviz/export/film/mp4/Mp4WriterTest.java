@@ -16,11 +16,13 @@ import gradviz.export.film.Screening;
 import gradviz.render.Java2dRenderer;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
@@ -28,6 +30,7 @@ import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +93,65 @@ class Mp4WriterTest {
             long id = Long.parseLong(Files.readString(started).strip());
             assertThat(ProcessHandle.of(id).filter(ProcessHandle::isAlive)).isEmpty();
         }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    @Timeout(60)
+    void isStoppedWhileAnEncoderHangs() throws Exception {
+        assertThatNothingIsLeftOf("echo $$ >'%s'; exec sleep 1000");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    @Timeout(60)
+    void endsWhatAScriptInThePlaceOfTheEncoderStarted() throws Exception {
+        assertThatNothingIsLeftOf("sleep 1000 & echo $! >'%s'; wait");
+    }
+
+    /// Interrupts who writes, once it waits for an encoder that reads nothing.
+    private void assertThatNothingIsLeftOf(String script) throws Exception {
+        Path started = folder.resolve("pid");
+        program("ffmpeg", script.formatted(started));
+        Thread writing = Thread.currentThread();
+        Thread impatient =
+                Thread.ofPlatform()
+                        .daemon()
+                        .start(
+                                () -> {
+                                    while (writing.getState() != Thread.State.TIMED_WAITING
+                                            || started.toFile().length() == 0) {
+                                        Thread.yield();
+                                    }
+                                    writing.interrupt();
+                                });
+
+        assertThatThrownBy(() -> write(Progress.NONE)).isInstanceOf(InterruptedIOException.class);
+
+        impatient.join();
+        assertThat(Thread.interrupted()).isTrue();
+        // An orphan ends a moment later, and may then still be in the list, without a command.
+        ProcessHandle.of(Long.parseLong(Files.readString(started).strip()))
+                .ifPresent(Mp4WriterTest::awaitEnd);
+    }
+
+    private static void awaitEnd(ProcessHandle process) {
+        while (process.isAlive() && process.info().command().isPresent()) {
+            Thread.yield();
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void refusesAFilmThatIsCutShort() throws IOException {
+        Path cut = folder.resolve("cut");
+        // An index of 8 bytes, then pictures that are to take 100, of which 8 are there.
+        Files.write(cut, HexFormat.of().parseHex("000000086d6f6f76" + "000000646d646174"));
+        program("ffmpeg", "cat >/dev/null; cp '" + cut + "' '" + folder + "/film.mp4'");
+
+        assertThatThrownBy(() -> write(Progress.NONE))
+                .isInstanceOf(Obstacle.class)
+                .hasMessageContaining("before the whole film was written");
     }
 
     @Test
