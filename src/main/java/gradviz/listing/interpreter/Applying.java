@@ -130,6 +130,11 @@ final class Applying {
     }
 
     Datum apply(Function function, List<Operand> operands, Span whole) {
+        return new Datum.Held(several(function, operands, whole)[0], null);
+    }
+
+    /// {@return all that a function makes}
+    Variable[] several(Function function, List<Operand> operands, Span whole) {
         session.tick.run();
         boolean told = !session.quiet() && session.engine.isRecording();
         Variable[] xs = new Variable[operands.size()];
@@ -143,7 +148,7 @@ final class Applying {
             session.recorder.expression(session.source(whole));
         }
         try {
-            return new Datum.Held(function.apply(xs), null);
+            return function.call(xs);
         } catch (ShapeException shapes) {
             throw misfit(shapes, whole);
         }

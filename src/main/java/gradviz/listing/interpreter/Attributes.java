@@ -65,8 +65,11 @@ final class Attributes {
                 switch (target) {
                     case Datum.Held held -> ofVariable(held, attribute);
                     case Datum.Array array -> ofArray(array, attribute);
+                    case Datum.Creator(OwnFunction own) ->
+                            OwnAttributes.read(own.self(), attribute.name());
                     case Datum.Creator creator -> ofCreator(creator.function(), attribute.name());
                     case Datum.Module module -> Modules.member(module, attribute.name());
+                    case Datum.Own own -> OwnAttributes.read(own, attribute.name());
                     case Datum.Sequence _, Datum.Text _
                             when methods(target).contains(attribute.name()) ->
                             new Datum.Method(target, attribute.name());
@@ -145,6 +148,10 @@ final class Attributes {
     }
 
     void assign(Expression.Attribute target, Datum owner, Datum value, Span valueSpan) {
+        if (owner instanceof Datum.Own own) {
+            OwnAttributes.assign(own, target, value);
+            return;
+        }
         if (!(owner instanceof Datum.Held(Variable x, _))) {
             throw unknown(target, owner);
         }
@@ -204,6 +211,7 @@ final class Attributes {
                     case Datum.Creator _ -> OF_CREATOR;
                     case Datum.Module module -> Modules.members(module);
                     case Datum.Sequence _, Datum.Text _ -> methods(target);
+                    case Datum.Own own -> OwnAttributes.names(own);
                     case Datum _ -> List.of();
                 };
         return Foreign.attribute(attribute, target, written, session.source(owner.span()), known);

@@ -77,7 +77,6 @@ final class Foreign {
                     "input",
                     "open",
                     "type",
-                    "Function",
                     "Layer",
                     "Model",
                     "as_variable");

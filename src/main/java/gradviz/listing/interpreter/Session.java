@@ -29,10 +29,13 @@ final class Session {
     /// How many items all lists may be given, over the whole run.
     private static final int MOST_ITEMS = 20_000_000;
 
+    /// How much may be done for an answer once the run is over.
+    private static final int MOST_TICKS = 100_000;
+
     final Listing listing;
     final Engine engine;
     final Recorder recorder;
-    final Runnable tick;
+    Runnable tick;
     final Map<String, Datum> names;
     final Map<Integer, Span> literals = new HashMap<>();
     final List<Outcome.Answer> answers = new ArrayList<>();
@@ -44,6 +47,8 @@ final class Session {
     private final Map<Tensor, Variable> lent = new IdentityHashMap<>();
     private boolean quiet;
     private boolean apart;
+    private boolean over;
+    private int left;
 
     /// @param tick called often; ends the run by throwing a [Fault]
     Session(Listing listing, Engine engine, Recorder recorder, Runnable tick) {
@@ -52,6 +57,28 @@ final class Session {
         this.recorder = recorder;
         this.tick = tick;
         this.names = scope.values();
+    }
+
+    /// Ends the run: what is asked from now on is given some time for each question.
+    void end() {
+        over = true;
+        tick = this::spend;
+    }
+
+    /// Answers something after the run, within bounds.
+    void ask(Runnable work) {
+        left = MOST_TICKS;
+        quietly(work);
+    }
+
+    private void spend() {
+        if (left-- <= 0) {
+            throw Fault.of(Complaint.LIMIT_TIME, "seconds", "1");
+        }
+    }
+
+    boolean over() {
+        return over;
     }
 
     /// {@return the names that mean something where the run stands}
