@@ -47,7 +47,7 @@ final class Engines {
         }
         System.out.println(
                 "graph       operations   ours ns   recorded ns   fastest other ns   ratio   ratio"
-                    + " recorded");
+                        + " recorded");
         for (Named named : GRAPHS) {
             for (int operations : OPERATIONS) {
                 double bare = nanoseconds(named.graph, operations, () -> null);

@@ -33,6 +33,7 @@ public final class Check {
     private final List<Variable> variables;
     private final List<Function> functions;
     private final Past past;
+    private @Nullable OwnFaults ownFaults;
     private final Map<Question, Verdict> answers = new ConcurrentHashMap<>();
     private final Map<Integer, PassRecord> records = new ConcurrentHashMap<>();
 
@@ -74,6 +75,14 @@ public final class Check {
             answers.put(question, known);
         }
         return known;
+    }
+
+    /// {@return what functions of the listing's own send that is wrong}
+    public synchronized OwnFaults ownFaults() {
+        if (ownFaults == null) {
+            ownFaults = OwnFaults.of(trace, variables, functions, past);
+        }
+        return ownFaults;
     }
 
     /// {@return the latest pass up to `last` that has to do with a variable, or null}
@@ -130,7 +139,11 @@ public final class Check {
         for (int i = 0; i < truth.length; i++) {
             expected = with(expected, elements[i], rounded(truth[i].value()));
         }
-        Verdict.Cause cause = new Culprit(variables, record, seed).of(question.variable(), added);
+        OwnFaults.Fault own = slope.firstOf(ownFaults(), functions);
+        Verdict.Cause cause =
+                own != null
+                        ? new Verdict.Cause.Own(own)
+                        : new Culprit(variables, record, seed).of(question.variable(), added);
         return new Verdict.Wrong(expected, question.gradient, cause, extent);
     }
 

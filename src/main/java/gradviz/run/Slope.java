@@ -10,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// How much an output moves when one element of a variable does, by central differences on the
 /// recorded forward operations.
@@ -78,6 +79,14 @@ final class Slope {
             }
         }
         return new Slope(path.reversed(), past, from, to, weights);
+    }
+
+    /// {@return the first fault of a function between variable and output, or null}
+    OwnFaults.@Nullable Fault firstOf(OwnFaults own, List<Function> functions) {
+        return own.faults().stream()
+                .filter(fault -> path.contains(functions.get(fault.function())))
+                .findFirst()
+                .orElse(null);
     }
 
     /// {@return the derivative of the weighted sum of the output by one element}

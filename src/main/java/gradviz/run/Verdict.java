@@ -52,5 +52,9 @@ public sealed interface Verdict {
 
         /// A gradient that an earlier pass left in an intermediate variable.
         record LeftoverIn(int variable) implements Cause {}
+
+        /// A function of the listing's own between the variable and the output sends something
+        /// wrong.
+        record Own(OwnFaults.Fault fault) implements Cause {}
     }
 }

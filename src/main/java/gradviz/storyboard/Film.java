@@ -3,6 +3,7 @@ package gradviz.storyboard;
 import gradviz.drawing.Drawing;
 import gradviz.drawing.Rect;
 import gradviz.layout.Layout;
+import gradviz.run.Run;
 import gradviz.storyboard.picture.Change;
 import gradviz.storyboard.picture.Inventory;
 import gradviz.storyboard.picture.Look;
@@ -41,17 +42,16 @@ final class Film {
             };
 
     Film(
-            Trace trace,
+            Run run,
             Focus focus,
             Layout layout,
             Inventory inventory,
             Metrics metrics,
             Messages messages) {
-        this.trace = trace;
+        this.trace = run.trace();
         this.places = new Places(layout);
         this.reader =
-                new SceneReader(
-                        trace, focus.excerpt(), focus.folding(), layout, inventory, messages);
+                new SceneReader(run, focus.excerpt(), focus.folding(), layout, inventory, messages);
         this.painter = new Painter(places, metrics, inventory, focus.folding());
         this.motion = new Motion(painter, places);
     }

@@ -55,7 +55,7 @@ public final class Storyboard {
         this.messages = Messages.of(setting.locale());
         Trace trace = run.trace();
         Metrics metrics = setting.metrics();
-        this.film = new Film(trace, focus, layout, inventory, metrics, messages);
+        this.film = new Film(run, focus, layout, inventory, metrics, messages);
         this.narrator = new Narrator(trace, graph, messages);
         this.code = new BackwardCode(trace, graph, messages, run.namedRule());
         this.facts = new FactReader(trace, graph, run.check(), messages);
@@ -82,8 +82,7 @@ public final class Storyboard {
 
     private static Storyboard of(Run run, Setting setting, Focus focus, Inventory inventory) {
         Sizes sizes = setting.ledgers() ? inventory : new WithoutLedgers(inventory);
-        Layout layout =
-                FoldedLayout.of(focus.excerpt(), focus.folding(), sizes, setting.style());
+        Layout layout = FoldedLayout.of(focus.excerpt(), focus.folding(), sizes, setting.style());
         return new Storyboard(run, setting, focus, inventory, layout);
     }
 

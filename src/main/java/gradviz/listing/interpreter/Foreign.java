@@ -72,14 +72,7 @@ final class Foreign {
                     "train",
                     "set_creator");
     private static final Set<String> LATER =
-            Set.of(
-                    "log_softmax",
-                    "input",
-                    "open",
-                    "type",
-                    "Layer",
-                    "Model",
-                    "as_variable");
+            Set.of("log_softmax", "input", "open", "type", "Layer", "Model", "as_variable");
 
     private Foreign() {}
 

@@ -198,7 +198,8 @@ final class LedgerCards {
         double end = card.right() - shape.padding();
         if (more > 0) {
             String text = "+ " + more;
-            double left = end - LedgerShape.valueWidth(metrics, new Look.Amount(text, Look.Heat.NONE));
+            double left =
+                    end - LedgerShape.valueWidth(metrics, new Look.Amount(text, Look.Heat.NONE));
             marks.add(value(left, y, text, Ink.TEXT_SOFT));
             end = left - metrics.px(8);
         }

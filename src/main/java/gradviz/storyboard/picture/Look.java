@@ -27,8 +27,7 @@ public sealed interface Look {
     /// A variable's pill with its gradient beneath.
     ///
     /// @param origin who made it, and when
-    record Pill(int variable, Title title, Amount data, Grad grad, Origin origin)
-            implements Look {
+    record Pill(int variable, Title title, Amount data, Grad grad, Origin origin) implements Look {
         boolean over() {
             return origin.over;
         }
@@ -57,7 +56,10 @@ public sealed interface Look {
     record Grad(Life life, Amount amount, String badge) {}
 
     /// A function's box; `active` while it is its turn.
-    record Function(int function, String name, boolean active, Origin origin) implements Look {}
+    ///
+    /// @param wrong whether it has sent what its own forward does not bear out
+    record Function(int function, String name, boolean active, boolean wrong, Origin origin)
+            implements Look {}
 
     /// The edge of a use.
     record Edge(int edge, Traffic traffic, int number, Amount value, int colour) implements Look {}

@@ -91,6 +91,9 @@ public final class Painter {
         if (look.active()) {
             marks.add(Box.filled(box.grow(metrics.px(6)), metrics.px(15), Ink.ACTIVE));
         }
+        if (look.wrong()) {
+            marks.add(Faults.frame(box, metrics));
+        }
         boolean over = look.origin().over();
         boolean second = look.origin().second();
         Ink solid = over ? Ink.FUNCTION_FADED : Ink.FUNCTION;
@@ -110,6 +113,9 @@ public final class Painter {
                         metrics.name(),
                         ink,
                         Anchor.MIDDLE));
+        if (look.wrong()) {
+            marks.addAll(Faults.sign(box, metrics));
+        }
         return Part.of("function:" + look.function(), marks);
     }
 

@@ -8,6 +8,8 @@ import gradviz.graph.Label;
 import gradviz.graph.VariableNode;
 import gradviz.graph.fold.Folding;
 import gradviz.layout.Layout;
+import gradviz.run.OwnFaults;
+import gradviz.run.Run;
 import gradviz.storyboard.words.Namer;
 import gradviz.text.Messages;
 import gradviz.trace.Gradient;
@@ -35,16 +37,18 @@ public final class SceneReader {
     private final Amounts amounts;
     private final Ledgers ledgers;
     private final Folding folding;
+    private final OwnFaults faults;
     private final ScopeLooks scopes;
 
     public SceneReader(
-            Trace trace,
+            Run run,
             Excerpt excerpt,
             Folding folding,
             Layout layout,
             Inventory inventory,
             Messages messages) {
-        this.trace = trace;
+        this.trace = run.trace();
+        this.faults = run.check().ownFaults();
         this.graph = excerpt.graph();
         this.folding = folding;
         this.scopes = new ScopeLooks(trace, folding, messages);
@@ -113,7 +117,8 @@ public final class SceneReader {
             boolean over = graph.computations().isOver(function.id(), moment.events());
             boolean second = graph.secondPart().of(function) != null;
             Look.Origin origin = new Look.Origin(over, second);
-            front.add(new Look.Function(function.id(), function.name(), active, origin));
+            boolean wrong = faults.of(function.id(), moment.events()) != null;
+            front.add(new Look.Function(function.id(), function.name(), active, wrong, origin));
         } else if (folding.members().content(scope).firstFunction() == function.id()) {
             front.add(scopes.node(scope, moment, step));
         }

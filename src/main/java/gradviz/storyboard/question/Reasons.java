@@ -119,6 +119,9 @@ public final class Reasons {
                 String culprit = namer.label(in.variable(), events);
                 yield messages.text("predict.wrong.culprit", "value", value, "culprit", culprit);
             }
+            case Verdict.Cause.Own own ->
+                    messages.text(
+                            "predict.wrong.own", "value", value, "function", own.fault().name());
         };
     }
 

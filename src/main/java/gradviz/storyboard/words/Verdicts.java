@@ -1,5 +1,6 @@
 package gradviz.storyboard.words;
 
+import gradviz.run.OwnFaults;
 import gradviz.run.Verdict;
 import gradviz.text.Messages;
 import java.math.BigDecimal;
@@ -76,6 +77,17 @@ record Verdicts(Namer namer, Messages messages) {
                             expected,
                             "culprit",
                             namer.label(left.variable(), events));
+            case Verdict.Cause.Own(OwnFaults.Fault fault) ->
+                    messages.text(
+                            "verdict.wrong.own",
+                            "expected",
+                            expected,
+                            "function",
+                            fault.name(),
+                            "sent",
+                            Numbers.brief(fault.sent()),
+                            "due",
+                            Numbers.brief(fault.expected()));
         };
     }
 
