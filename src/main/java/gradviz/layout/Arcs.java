@@ -76,15 +76,19 @@ final class Arcs {
     private List<Arc> candidates(int edge, Route before) {
         Area pill = layout.variables().get(graph.edge(edge).variable());
         double height = Math.max(1, sizes.chip(edge).height());
-        List<Arc> arcs = new ArrayList<>();
+        List<Candidate> candidates = new ArrayList<>();
         for (int i = -STEPS; i <= STEPS; i++) {
             for (double lean : LEANS) {
-                arcs.add(Arc.of(pill, before.end(), i * STEP, lean));
+                Arc arc = Arc.of(pill, before.end(), i * STEP, lean);
+                candidates.add(new Candidate(arc, cost(arc, before.chip(), height)));
             }
         }
-        arcs.sort(Comparator.comparingDouble(arc -> cost(arc, before.chip(), height)));
-        return arcs;
+        candidates.sort(Comparator.comparingDouble(Candidate::cost));
+        return candidates.stream().map(Candidate::arc).toList();
     }
+
+    /// An arc and what it costs, which is worked out once: sorting asks for it often.
+    private record Candidate(Arc arc, double cost) {}
 
     private static double cost(Arc arc, Point chip, double chipHeight) {
         double turned = Math.abs(arc.bow()) / PATIENCE + Math.abs(arc.lean());

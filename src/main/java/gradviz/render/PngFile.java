@@ -1,6 +1,7 @@
 package gradviz.render;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -42,6 +43,8 @@ public final class PngFile {
 
     /// {@return the picture as a file, with its alpha if it has one}
     ///
+    /// @param image whose pixels are numbers of one `int` each, as [Java2dRenderer] makes them;
+    ///   asking any image for its colours would take longer than all else of a figure
     /// @param dpi pixels to an inch of paper
     public static byte[] of(BufferedImage image, double dpi) throws IOException {
         return new PngFile(image, dpi).bytes();
@@ -94,12 +97,11 @@ public final class PngFile {
         Deflater deflater = new Deflater(LEVEL);
         try (OutputStream packed = new DeflaterOutputStream(out, deflater, BUFFER)) {
             int width = image.getWidth();
-            int[] row = new int[width];
+            int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
             byte[] line = new byte[1 + width * (hasAlpha() ? 4 : 3)];
             line[0] = FILTER_NONE;
             for (int y = 0; y < image.getHeight(); y++) {
-                image.getRGB(0, y, width, 1, row, 0, width);
-                spread(row, line);
+                spread(pixels, y * width, line);
                 packed.write(line);
             }
         } finally {
@@ -108,10 +110,11 @@ public final class PngFile {
     }
 
     /// Puts the colours of pixels behind the first byte, which names the filter.
-    private void spread(int[] row, byte[] samples) {
+    private void spread(int[] pixels, int from, byte[] samples) {
         boolean alpha = hasAlpha();
         int at = 1;
-        for (int pixel : row) {
+        for (int i = from; at < samples.length; i++) {
+            int pixel = pixels[i];
             samples[at++] = (byte) (pixel >> 16);
             samples[at++] = (byte) (pixel >> 8);
             samples[at++] = (byte) pixel;
