@@ -9,6 +9,7 @@ rule is read from the head comment of the script that imports it:
 import __main__
 import builtins
 import contextlib
+import copy
 import heapq
 import math
 import re
@@ -66,12 +67,21 @@ class Variable:
     __array_priority__ = 200
 
     def __init__(self, data, name=None):
-        self.data = _array(data)
+        self._data = _array(data)
         self.name = name
         self.grad = None
         self.creator = None
         self.generation = 0
         self.is_gradient = False
+
+    @property
+    def data(self):
+        return self._data
+
+    @data.setter
+    def data(self, data):
+        data = data.data if isinstance(data, Variable) else data
+        self._data = np.asarray(data, dtype=np.float64)
 
     @property
     def shape(self):
@@ -91,6 +101,10 @@ class Variable:
 
     def __len__(self):
         return len(self.data)
+
+    def __call__(self):
+        """The course keeps the outputs of a function behind references, which are called."""
+        return self
 
     def __getitem__(self, index):
         return get_item(self, index)
@@ -146,7 +160,8 @@ class Variable:
                         x._receive(gx)
                         worklist.push(x.creator)
                 if not retain_grad:
-                    f.output.grad = None
+                    for output in f.outputs:
+                        output.grad = None
 
     def _receive(self, gx):
         if self.grad is None or RULE["accumulate"] == "overwrite":
@@ -165,6 +180,9 @@ class Variable:
         if self.is_gradient:
             return str(self.data)
         return "variable(" + str(self.data).replace("\n", "\n" + " " * 9) + ")"
+
+    def __format__(self, spec):
+        return format(self.data, spec) if spec else str(self)
 
     def __neg__(self):
         return neg(self)
@@ -246,21 +264,35 @@ class Function:
     """Something applied once. Results are arrays, also of numbers alone, so that they can be shared
     and written to; backward works on variables, so that it can be differentiated itself."""
 
+    inputs = None
+
     def __call__(self, *inputs):
+        if self.inputs is not None:
+            again = copy.copy(self)
+            again.inputs = None
+            return again(*inputs)
         self.inputs = [x if isinstance(x, Variable) else Variable(x) for x in inputs]
-        self.output = Variable(self.forward(*[x.data for x in self.inputs]))
+        ys = self.forward(*[x.data for x in self.inputs])
+        self.outputs = [Variable(y) for y in (ys if isinstance(ys, tuple) else (ys,))]
         self.generation = builtins.max(x.generation for x in self.inputs)
         if _enabled:
-            self.output.creator = self
-            self.output.generation = self.generation + 1
-        return self.output
+            for output in self.outputs:
+                output.creator = self
+                output.generation = self.generation + 1
+        return self.outputs if len(self.outputs) > 1 else self.output
+
+    @property
+    def output(self):
+        return self.outputs[0]
 
     def contributions(self):
-        gy = self.output.grad
-        if gy is None:
+        if all(y.grad is None for y in self.outputs):
             return [None] * len(self.inputs)
-        gxs = self.backward(gy)
-        return gxs if isinstance(gxs, (tuple, list)) else (gxs,)
+        gxs = self.backward(
+            *[y.grad if y.grad is not None else Variable(np.zeros_like(y.data)) for y in self.outputs]
+        )
+        gxs = gxs if isinstance(gxs, (tuple, list)) else (gxs,)
+        return [gx if gx is None or isinstance(gx, Variable) else Variable(gx) for gx in gxs]
 
     def __repr__(self):
         return getattr(self, "name", type(self).__name__)
@@ -368,7 +400,7 @@ def sqrt(x):
 
 
 def abs(x):
-    if _plain(x):
+    if _plain(x) or isinstance(x, np.ndarray):
         return builtins.abs(x)
     return Operation("abs", np.abs, lambda f, gy: gy * np.sign(f.x.data))(x)
 
@@ -434,7 +466,7 @@ def _on_plain(name, own):
     """Python's own function on plain numbers and lists of them, ours on the rest."""
 
     def call(x, *rest, **settings):
-        plain = _plain(x) or isinstance(x, (list, tuple)) and all(_plain(item) for item in x)
+        plain = _plain(x) or isinstance(x, str) or not isinstance(x, (np.ndarray, Variable))
         return getattr(builtins, name)(x, *rest) if plain else own(x, *rest, **settings)
 
     return call

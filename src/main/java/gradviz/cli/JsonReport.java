@@ -63,7 +63,8 @@ record JsonReport(Console console) {
                 .forEach(
                         (name, id) -> {
                             Map<String, @Nullable Object> variable =
-                                    new LinkedHashMap<>(array(graph.variable(id).data()));
+                                    new LinkedHashMap<>(
+                                            array(graph.variable(id).dataAt(end.events())));
                             Gradient gradient = end.gradient(id).gradient();
                             variable.put("grad", gradient == null ? null : array(gradient.value()));
                             variables.put(name, variable);

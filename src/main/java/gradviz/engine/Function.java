@@ -60,6 +60,11 @@ public abstract class Function {
         return forward(xs);
     }
 
+    /// {@return whether the listing itself says how it is computed and differentiated}
+    public boolean isOwn() {
+        return false;
+    }
+
     public final int inputCount() {
         return inputs.length;
     }

@@ -42,6 +42,9 @@ public interface Listener {
     /// @param had whether there was a gradient to clear
     void gradientCleared(Variable variable, boolean had);
 
+    /// The listing gave a variable other data.
+    void dataChanged(Variable variable, Tensor before);
+
     void backwardFinished(Variable y);
 
     /// Variables forgot the functions that made them.

@@ -6,8 +6,9 @@ import java.util.function.DoubleUnaryOperator;
 
 /// An n-dimensional array of float64 numbers in row-major order; a number alone has shape `()`.
 ///
-/// Every operation makes a new array, also where NumPy makes a view. The one exception is
-/// [#addInPlace], which the rule `in-place` needs to show what sharing an array does.
+/// Every operation makes a new array, also where NumPy makes a view. The exceptions are
+/// [#addInPlace], which the rule `in-place` needs to show what sharing an array does, and [#write],
+/// for `x.data -= ...`.
 public final class Tensor {
     /// How many elements an array may have: 80 MB of numbers.
     public static final int MOST = 10_000_000;
@@ -83,6 +84,14 @@ public final class Tensor {
         double[] changed = data.clone();
         changed[index] = value;
         return new Tensor(shape, changed);
+    }
+
+    /// Replaces all elements by those of an array of the same shape.
+    public void write(Tensor other) {
+        if (!sameShape(other)) {
+            throw new ShapeException("=", this, other);
+        }
+        System.arraycopy(other.data, 0, data, 0, data.length);
     }
 
     /// {@return the array of `f` of each element}

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// made it.
 public final class Variable {
     private final Engine engine;
-    private final Tensor data;
+    private Tensor data;
     private @Nullable Variable grad;
     private @Nullable Function creator;
     private int generation;
@@ -22,6 +22,27 @@ public final class Variable {
 
     public Tensor data() {
         return data;
+    }
+
+    /// Gives this other data; what was computed from it stays as it is.
+    public void setData(Tensor data) {
+        Tensor before = this.data;
+        this.data = data;
+        written(before);
+    }
+
+    /// Writes other numbers into the array of this one's data, which others may share.
+    public void writeData(Tensor numbers) {
+        Tensor before = data.map(element -> element);
+        data.write(numbers);
+        written(before);
+    }
+
+    private void written(Tensor before) {
+        Listener listener = engine.listener();
+        if (listener != null) {
+            listener.dataChanged(this, before);
+        }
     }
 
     /// {@return the gradient, or null where none has arrived or it was cleared}

@@ -14,7 +14,7 @@ final class GraphReader {
     private final Names names = new Names();
     private final GradientNames gradients = new GradientNames(names);
     private final List<VariableNode.Birth> births = new ArrayList<>();
-    private final List<Value> data = new ArrayList<>();
+    private final List<List<DataHistory.Change>> data = new ArrayList<>();
     private final List<FunctionNode> functions = new ArrayList<>();
     private final List<Edge> edges = new ArrayList<>();
     private final int[] ordinals;
@@ -55,6 +55,9 @@ final class GraphReader {
                 names.appeared(made.expression(), index + 1);
             }
             case Event.FunctionCalled call -> call(call, index);
+            case Event.DataChanged changed ->
+                    data.get(changed.variable())
+                            .add(new DataHistory.Change(index + 1, changed.data()));
             case Event.NameBound bound ->
                     names.bind(bound.name(), bound.variable(), bound.line(), index + 1);
             case Event.BackwardStarted _ -> backwards++;
@@ -106,12 +109,13 @@ final class GraphReader {
 
     private void appear(Value value, int index, int line, boolean constant) {
         births.add(new VariableNode.Birth(index, line, constant));
-        data.add(value);
+        data.add(new ArrayList<>(List.of(new DataHistory.Change(index + 1, value))));
     }
 
     private VariableNode variable(int id) {
         List<Integer> uses = Arrays.stream(trace.anatomy().usesOf(id)).boxed().toList();
         int creator = trace.anatomy().creatorOf(id);
-        return new VariableNode(id, births.get(id), data.get(id), creator, uses, names.of(id));
+        return new VariableNode(
+                id, births.get(id), new DataHistory(data.get(id)), creator, uses, names.of(id));
     }
 }

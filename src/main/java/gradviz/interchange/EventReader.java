@@ -53,6 +53,9 @@ final class EventReader {
             case "gradient-dropped" -> new Event.GradientDropped(line, id(f, "variable"));
             case "gradient-cleared" ->
                     new Event.GradientCleared(line, id(f, "variable"), f.flag("had"));
+            case "data-changed" ->
+                    new Event.DataChanged(
+                            line, id(f, "variable"), f.value("before"), f.value("data"));
             case "unchained" -> new Event.Unchained(line, id(f, "variable"), ids(f, "cut"));
             case "backward-finished" -> new Event.BackwardFinished(line, id(f, "variable"));
             case "printed" ->

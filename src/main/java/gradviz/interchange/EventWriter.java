@@ -58,6 +58,10 @@ final class EventWriter {
             }
             case Event.GradientDropped e -> f.put("variable", e.variable());
             case Event.GradientCleared e -> put(f, "variable", e.variable(), "had", e.had());
+            case Event.DataChanged e -> {
+                put(f, "variable", e.variable(), "before", array(e.before()));
+                f.put("data", array(e.data()));
+            }
             case Event.Unchained e -> put(f, "variable", e.variable(), "cut", e.cut());
             case Event.BackwardFinished e -> f.put("variable", e.variable());
             case Event.Printed e -> {

@@ -82,6 +82,7 @@ final class Story {
                 seeded = false;
                 active = -1;
             }
+            case Event.DataChanged e -> require(variable(e.variable()));
             case Event.Unchained e ->
                     require(variable(e.variable()) && e.cut().stream().allMatch(this::variable));
             case Event.Printed e -> require(e.gradientOf() == null || variable(e.gradientOf()));

@@ -32,6 +32,7 @@ public final class Check {
     private final Trace trace;
     private final List<Variable> variables;
     private final List<Function> functions;
+    private final Past past;
     private final Map<Question, Verdict> answers = new ConcurrentHashMap<>();
     private final Map<Integer, PassRecord> records = new ConcurrentHashMap<>();
 
@@ -42,6 +43,7 @@ public final class Check {
         this.trace = trace;
         this.variables = variables;
         this.functions = functions;
+        this.past = new Past(trace, variables, functions);
     }
 
     /// {@return the verdict on a variable's gradient as it is after so many events}
@@ -97,7 +99,7 @@ public final class Check {
     private synchronized Verdict judge(Question question, PassRecord record, Value seed) {
         Variable x = variables.get(question.variable());
         Variable y = variables.get(record.pass().variable());
-        Slope slope = Slope.of(functions, x, y, Culprit.tensor(seed));
+        Slope slope = Slope.of(functions, past, x, y, Culprit.tensor(seed));
         int[] elements = elements(x.data().size());
         Verdict.Extent extent = new Verdict.Extent(elements.length, x.data().size());
         boolean finite = isFinite(y.data());

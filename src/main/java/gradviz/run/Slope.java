@@ -28,9 +28,11 @@ final class Slope {
     private static final double ROUGHLY = 1e-3;
 
     private final List<Function> path;
+    private final Past past;
     private final Variable from;
     private final Variable to;
     private final Tensor weights;
+    private final Tensor x;
 
     /// A derivative and how far it may be off; not a number where there is none.
     record Estimate(double value, double error) {
@@ -43,16 +45,20 @@ final class Slope {
 
     private record Difference(double value, double noise) {}
 
-    private Slope(List<Function> path, Variable from, Variable to, Tensor weights) {
+    private Slope(List<Function> path, Past past, Variable from, Variable to, Tensor weights) {
         this.path = path;
+        this.past = past;
+        this.x = past.base(path, from);
         this.from = from;
         this.to = to;
         this.weights = weights;
     }
 
     /// @param functions in the order they were applied
+    /// @param past the data they were applied to
     /// @param weights of the output's elements in the sum that is differentiated
-    static Slope of(List<Function> functions, Variable from, Variable to, Tensor weights) {
+    static Slope of(
+            List<Function> functions, Past past, Variable from, Variable to, Tensor weights) {
         Set<Variable> moved = Collections.newSetFromMap(new IdentityHashMap<>());
         moved.add(from);
         List<Function> after = new ArrayList<>();
@@ -71,7 +77,7 @@ final class Slope {
                 addInputs(function, needed);
             }
         }
-        return new Slope(path.reversed(), from, to, weights);
+        return new Slope(path.reversed(), past, from, to, weights);
     }
 
     /// {@return the derivative of the weighted sum of the output by one element}
@@ -79,7 +85,7 @@ final class Slope {
         if (from == to) {
             return new Estimate(weights.at(element), 0);
         }
-        double h = FIRST_STEP * Math.max(1, Math.abs(from.data().at(element)));
+        double h = FIRST_STEP * Math.max(1, Math.abs(x.at(element)));
         Estimate best = Estimate.NONE;
         double[] row = {};
         for (int k = 0; k < HALVINGS && !best.within(ENOUGH); k++, h /= 2) {
@@ -136,24 +142,24 @@ final class Slope {
     }
 
     private Difference difference(int element, double h) {
-        double x = from.data().at(element);
-        double width = (x + h) - (x - h);
-        double[] up = moved(element, x + h);
-        double[] down = moved(element, x - h);
+        double middle = x.at(element);
+        double width = (middle + h) - (middle - h);
+        double[] up = moved(element, middle + h);
+        double[] down = moved(element, middle - h);
         double noise = Math.ulp(Math.max(up[1], down[1])) / width;
         return new Difference((up[0] - down[0]) / width, noise);
     }
 
     /// {@return the weighted sum of the output, and the sum of its terms' sizes}
-    private double[] moved(int element, double x) {
+    private double[] moved(int element, double number) {
         Map<Variable, Tensor> now = new HashMap<>();
-        now.put(from, from.data().with(element, x));
+        now.put(from, x.with(element, number));
         for (Function function : path) {
             Tensor[] xs = new Tensor[function.inputCount()];
             for (int slot = 0; slot < xs.length; slot++) {
                 Variable input = function.input(slot);
                 Tensor changed = now.get(input);
-                xs[slot] = changed == null ? input.data() : changed;
+                xs[slot] = changed == null ? past.given(function, slot) : changed;
             }
             Tensor[] ys = function.evaluate(xs);
             for (int i = 0; i < ys.length; i++) {

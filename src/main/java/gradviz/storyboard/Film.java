@@ -78,7 +78,7 @@ final class Film {
         return Duration.ofMillis(
                 switch (kind) {
                     case VARIABLE, DROPPED, COMPUTED -> 350;
-                    case CALL, SEED, CLEARED, UNCHAINED -> 450;
+                    case CALL, SEED, CLEARED, CHANGED, UNCHAINED -> 450;
                     case TAKEN, FINISHED -> 280;
                     case ARRIVES -> 1000;
                     case PRINTED -> 0;

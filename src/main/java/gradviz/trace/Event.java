@@ -76,6 +76,9 @@ public sealed interface Event {
     /// @param cut those that had a creator until then
     record Unchained(int line, int variable, List<Integer> cut) implements Event {}
 
+    /// The listing gave a variable other data: `x.data -= ...`.
+    record DataChanged(int line, int variable, Value before, Value data) implements Event {}
+
     record BackwardFinished(int line, int variable) implements Event {}
 
     /// @param expression the statement as written: `print(x.grad)`

@@ -27,6 +27,7 @@ public final class Recorder implements Listener {
     private final Wording wording = new Wording();
     private boolean keepsBackward;
     private int line = 1;
+    private int computedAt;
     private String expression = "";
     private long numbers;
 
@@ -46,6 +47,11 @@ public final class Recorder implements Listener {
     /// Says which line of the listing runs now, from 1.
     public void at(int line) {
         this.line = line;
+    }
+
+    /// Says which line of the listing computed what the function taken last sends back.
+    public void computedAt(int line) {
+        this.computedAt = line;
     }
 
     /// Says how the listing writes the expression that is computed next.
@@ -176,7 +182,9 @@ public final class Recorder implements Listener {
             all[slot] = gx == null ? null : gradient(gx);
         }
         List<@Nullable Gradient> contributions = Arrays.asList(all);
-        add(new Event.ContributionsComputed(line, idOf(function), contributions));
+        int at = computedAt > 0 ? computedAt : line;
+        computedAt = 0;
+        add(new Event.ContributionsComputed(at, idOf(function), contributions));
     }
 
     @Override
@@ -221,6 +229,12 @@ public final class Recorder implements Listener {
     @Override
     public void gradientCleared(Variable variable, boolean had) {
         add(new Event.GradientCleared(line, idOf(variable), had));
+    }
+
+    @Override
+    public void dataChanged(Variable variable, Tensor before) {
+        int id = idOf(variable);
+        add(new Event.DataChanged(line, id, copyOf(before), copyOf(variable.data())));
     }
 
     @Override

@@ -101,6 +101,7 @@ final class Replay {
             case Event.Unchained unchained -> unchained.cut().forEach(cut::set);
             case Event.Printed _ -> printed++;
             case Event.VariableMade _,
+                    Event.DataChanged _,
                     Event.ConstantMade _,
                     Event.FunctionCalled _,
                     Event.NameBound _,

@@ -28,6 +28,8 @@ public record Step(int number, Kind kind, int line, int from, int main, int to) 
         CLEARED,
         /// Variables are cut off from what made them.
         UNCHAINED,
+        /// The listing gives a variable other data.
+        CHANGED,
         /// Something is printed.
         PRINTED,
         /// Backward is finished.

@@ -55,6 +55,7 @@ final class Steps {
             case Event.GradientDropped _ -> Step.Kind.DROPPED;
             case Event.GradientCleared _ -> Step.Kind.CLEARED;
             case Event.Unchained _ -> Step.Kind.UNCHAINED;
+            case Event.DataChanged _ -> Step.Kind.CHANGED;
             case Event.Printed _ -> Step.Kind.PRINTED;
             case Event.BackwardFinished _ -> Step.Kind.FINISHED;
             case Event.ConstantMade _ -> null;

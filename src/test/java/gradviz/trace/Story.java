@@ -68,6 +68,7 @@ final class Story {
             case Event.GradientCleared e ->
                     "cleared v" + e.variable() + (e.had() ? "" : ", nothing there");
             case Event.BackwardFinished e -> "finished v" + e.variable();
+            case Event.DataChanged e -> e.variable() + " now " + e.data();
             case Event.Unchained unchained -> "unchained " + unchained.cut();
             case Event.Printed e -> e.expression() + " printed " + e.text();
         };

@@ -98,6 +98,7 @@ final class InView {
             case Event.GradientSeeded seeded -> variable(seeded.variable(), step);
             case Event.GradientDropped dropped -> variable(dropped.variable(), step);
             case Event.GradientCleared cleared -> variable(cleared.variable(), step);
+            case Event.DataChanged changed -> variable(changed.variable(), step);
             case Event.Unchained unchained -> variable(unchained.variable(), step);
             case Event.NameBound bound -> variable(bound.variable(), step);
             case Event.Printed printed -> printed(printed.gradientOf(), step);

@@ -18,8 +18,33 @@ record Token(Kind kind, int start, int end) {
                             + "|(?<word>[\\p{L}_][\\p{L}\\p{N}_]*)");
     private static final List<String> KEYWORDS =
             List.of(
-                    "from", "import", "as", "for", "in", "if", "else", "while", "def", "return",
-                    "with", "None", "True", "False", "and", "or", "not");
+                    "from",
+                    "import",
+                    "as",
+                    "for",
+                    "in",
+                    "if",
+                    "else",
+                    "while",
+                    "def",
+                    "return",
+                    "with",
+                    "elif",
+                    "break",
+                    "continue",
+                    "pass",
+                    "class",
+                    "lambda",
+                    "del",
+                    "assert",
+                    "global",
+                    "is",
+                    "None",
+                    "True",
+                    "False",
+                    "and",
+                    "or",
+                    "not");
 
     /// What a stretch of a line is.
     enum Kind {

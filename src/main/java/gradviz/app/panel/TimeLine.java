@@ -55,7 +55,7 @@ final class TimeLine extends StepSlider {
             case SEED, TAKEN, COMPUTED, DROPPED -> "backward";
             case ARRIVES -> "arrives";
             case CLEARED -> "cleared";
-            case UNCHAINED, PRINTED, FINISHED -> "quiet";
+            case CHANGED, UNCHAINED, PRINTED, FINISHED -> "quiet";
         };
     }
 

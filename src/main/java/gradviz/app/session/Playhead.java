@@ -78,6 +78,8 @@ final class Playhead {
             case Event.NameBound e -> new Event.NameBound(0, e.name(), e.variable());
             case Event.BackwardStarted e ->
                     new Event.BackwardStarted(0, e.variable(), e.rule(), e.createGraph());
+            case Event.DataChanged e ->
+                    new Event.DataChanged(0, e.variable(), e.before(), e.data());
             case Event.Unchained e -> new Event.Unchained(0, e.variable(), e.cut());
             case Event.GradientSeeded e ->
                     new Event.GradientSeeded(0, e.variable(), e.gradient(), e.kept());

@@ -78,7 +78,7 @@ final class Story {
             case SEED, TAKEN, COMPUTED, DROPPED -> "backward";
             case ARRIVES -> "arrives";
             case CLEARED -> "cleared";
-            case UNCHAINED, PRINTED, FINISHED -> "quiet";
+            case CHANGED, UNCHAINED, PRINTED, FINISHED -> "quiet";
         };
     }
 

@@ -107,7 +107,7 @@ public record Drawn(
             return new VariableNode(
                     variableAt[node.id()],
                     node.birth(),
-                    node.data(),
+                    node.values(),
                     creator,
                     numbers(node.uses(), edgeAt),
                     node.labels());

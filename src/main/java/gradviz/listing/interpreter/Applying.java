@@ -130,17 +130,25 @@ final class Applying {
     }
 
     Datum apply(Function function, List<Operand> operands, Span whole) {
+        return new Datum.Held(several(function, operands, whole)[0], null);
+    }
+
+    /// {@return all that a function makes}
+    Variable[] several(Function function, List<Operand> operands, Span whole) {
         session.tick.run();
+        boolean told = !session.quiet() && session.engine.isRecording();
         Variable[] xs = new Variable[operands.size()];
         for (int slot = 0; slot < xs.length; slot++) {
             xs[slot] = variable(function.name(), operands.get(slot));
-            session.meet(xs[slot], operands.get(slot));
+            if (told) {
+                session.meet(xs[slot], operands.get(slot));
+            }
         }
-        if (!session.quiet()) {
+        if (told) {
             session.recorder.expression(session.source(whole));
         }
         try {
-            return new Datum.Held(function.apply(xs), null);
+            return function.call(xs);
         } catch (ShapeException shapes) {
             throw misfit(shapes, whole);
         }

@@ -1,5 +1,7 @@
 package gradviz.listing.interpreter;
 
+import gradviz.engine.Tensor;
+import gradviz.engine.Variable;
 import gradviz.listing.Complaint;
 import gradviz.listing.Expression;
 import gradviz.listing.Fault;
@@ -12,7 +14,8 @@ import java.util.List;
 /// Gives values to names, attributes and items.
 record Assigning(Session session, Evaluator evaluator) {
     void assign(Statement.Assign assign) {
-        Datum value = evaluator.evaluate(assign.value());
+        boolean data = assign.targets().stream().anyMatch(Assigning::isData);
+        Datum value = value(assign.value(), data);
         evaluator.refuseUncalled(value, assign.value().span());
         for (Expression target : assign.targets()) {
             give(target, value, assign.value().span());
@@ -67,7 +70,8 @@ record Assigning(Session session, Evaluator evaluator) {
     void augment(Statement.Augment augment) {
         Expression target = augment.target();
         Operand left = new Operand(evaluator.evaluate(target), target.span());
-        Operand right = new Operand(evaluator.evaluate(augment.value()), augment.value().span());
+        boolean data = isData(target);
+        Operand right = new Operand(value(augment.value(), data), augment.value().span());
         evaluator.refuseUncalled(right.datum(), right.span());
         if (augment.operator().equals("+")
                 && left.datum() instanceof Datum.Sequence(List<Datum> items, boolean list)
@@ -77,8 +81,45 @@ record Assigning(Session session, Evaluator evaluator) {
             items.addAll(more);
             return;
         }
-        Datum value = evaluator.binary(augment, left, right);
-        give(target, value, augment.span());
+        if (left.datum() instanceof Datum.Array(Tensor array, _)) {
+            write(augment, array, left, right);
+        } else {
+            give(target, evaluator.binary(augment, left, right), augment.span());
+        }
+    }
+
+    /// The array itself is changed, also where a variable or another name has it; a number that
+    /// only one name has is replaced.
+    private void write(Statement.Augment augment, Tensor array, Operand left, Operand right) {
+        boolean data = isData(augment.target());
+        Operand numbers =
+                data && right.datum() instanceof Datum.Held held
+                        ? new Operand(new Datum.Array(held.variable().data(), null), right.span())
+                        : right;
+        Datum value = evaluator.binary(augment, left, numbers);
+        Variable owner = session.ownerOf(array);
+        boolean alone = array.rank() == 0 && owner == null;
+        if (alone || !(value instanceof Datum.Array(Tensor result, _))) {
+            give(augment.target(), value, augment.span());
+        } else if (owner != null && !session.quiet()) {
+            owner.writeData(result);
+        } else {
+            array.write(result);
+        }
+    }
+
+    /// What is given to `x.data` is no part of the graph.
+    private Datum value(Expression expression, boolean data) {
+        if (!data) {
+            return evaluator.evaluate(expression);
+        }
+        Datum[] value = {Datum.None.NONE};
+        session.apart(() -> value[0] = evaluator.evaluate(expression));
+        return value[0];
+    }
+
+    private static boolean isData(Expression target) {
+        return target instanceof Expression.Attribute(_, _, String name, _) && name.equals("data");
     }
 
     void delete(Expression target) {

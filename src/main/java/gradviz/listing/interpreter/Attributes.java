@@ -65,8 +65,11 @@ final class Attributes {
                 switch (target) {
                     case Datum.Held held -> ofVariable(held, attribute);
                     case Datum.Array array -> ofArray(array, attribute);
+                    case Datum.Creator(OwnFunction own) ->
+                            OwnAttributes.read(own.self(), attribute.name());
                     case Datum.Creator creator -> ofCreator(creator.function(), attribute.name());
                     case Datum.Module module -> Modules.member(module, attribute.name());
+                    case Datum.Own own -> OwnAttributes.read(own, attribute.name());
                     case Datum.Sequence _, Datum.Text _
                             when methods(target).contains(attribute.name()) ->
                             new Datum.Method(target, attribute.name());
@@ -92,7 +95,7 @@ final class Attributes {
             return new Datum.Method(held, name);
         }
         return switch (name) {
-            case "data" -> new Datum.Array(x.data(), null);
+            case "data" -> new Datum.Array(session.lent(x), null);
             case "grad" -> gradient(x);
             case "name" -> label(x);
             case "creator" -> creator(x.creator());
@@ -145,12 +148,18 @@ final class Attributes {
     }
 
     void assign(Expression.Attribute target, Datum owner, Datum value, Span valueSpan) {
+        if (owner instanceof Datum.Own own) {
+            OwnAttributes.assign(own, target, value);
+            return;
+        }
         if (!(owner instanceof Datum.Held(Variable x, _))) {
             throw unknown(target, owner);
         }
         String written = session.source(target.span());
         String name = target.name();
-        if (name.equals("name")) {
+        if (name.equals("data")) {
+            x.setData(dataOf(value, valueSpan));
+        } else if (name.equals("name")) {
             session.label(x, nameOf(value, valueSpan));
         } else if (name.equals("grad")) {
             if (!(value instanceof Datum.None)) {
@@ -169,6 +178,15 @@ final class Attributes {
         } else {
             throw unknown(target, owner);
         }
+    }
+
+    private static Tensor dataOf(Datum value, Span span) {
+        return switch (value) {
+            case Datum.Plain plain -> Tensor.scalar(plain.real());
+            case Datum.Array(Tensor tensor, _) -> tensor;
+            case Datum.Held held -> held.variable().data();
+            case Datum other -> throw Fault.at(span, Complaint.DATA_TYPE, "type", other.type());
+        };
     }
 
     static @Nullable String nameOf(Datum value, Span span) {
@@ -193,6 +211,7 @@ final class Attributes {
                     case Datum.Creator _ -> OF_CREATOR;
                     case Datum.Module module -> Modules.members(module);
                     case Datum.Sequence _, Datum.Text _ -> methods(target);
+                    case Datum.Own own -> OwnAttributes.names(own);
                     case Datum _ -> List.of();
                 };
         return Foreign.attribute(attribute, target, written, session.source(owner.span()), known);

@@ -61,7 +61,8 @@ final class Blocks {
             case Statement.Assert asserted -> check(asserted);
             case Statement.Define define -> define(define.definition());
             case Statement.Global _ -> {}
-            case Statement.ClassDefinition defined -> throw Fault.of(Complaint.NO_WITH);
+            case Statement.ClassDefinition defined ->
+                    session.scope().put(defined.name(), evaluator.kind(defined));
             case Statement.With _ -> throw Fault.of(Complaint.NO_WITH);
             case Statement.For loop -> {
                 return loops.run(loop);

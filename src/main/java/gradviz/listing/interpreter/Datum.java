@@ -9,6 +9,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -153,6 +154,32 @@ sealed interface Datum {
         @Override
         public String type() {
             return "function";
+        }
+    }
+
+    /// A class: a kind of function that the listing defines.
+    ///
+    /// @param members its methods, and what all of its objects share
+    record Kind(String name, Map<String, Datum> members) implements Datum {
+        @Override
+        public String type() {
+            return "type";
+        }
+    }
+
+    /// An object of a class.
+    ///
+    /// @param fields what was stored under `self`
+    /// @param node where it was applied, once it was
+    record Own(Kind kind, Map<String, Datum> fields, @Nullable OwnFunction[] node)
+            implements Datum {
+        @Override
+        public String type() {
+            return kind.name();
+        }
+
+        Own copy() {
+            return new Own(kind, new LinkedHashMap<>(fields), node.clone());
         }
     }
 

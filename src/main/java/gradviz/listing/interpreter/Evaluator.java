@@ -21,6 +21,7 @@ final class Evaluator {
     private final Calls calls;
     private final Iterating iterating;
     private final Routines routines;
+    private final Owning owning;
     private final Choosing choosing;
     private int depth;
 
@@ -32,7 +33,8 @@ final class Evaluator {
         this.attributes = new Attributes(session, applying);
         this.iterating = new Iterating(session, applying);
         this.routines = new Routines(session, this, body);
-        this.calls = new Calls(session, applying, operators, routines, iterating);
+        this.owning = new Owning(session, this, routines);
+        this.calls = new Calls(session, applying, operators, routines, owning, iterating);
         this.choosing = new Choosing(this, new Comparison(iterating));
     }
 
@@ -97,6 +99,11 @@ final class Evaluator {
     /// {@return a function that sees the names of the place where it is defined}
     Datum.Routine routine(Definition definition) {
         return routines.define(definition);
+    }
+
+    /// {@return a function that a class defines}
+    Datum.Kind kind(Statement.ClassDefinition defined) {
+        return owning.define(defined);
     }
 
     void assign(Expression.Attribute target, Datum value, Span valueSpan) {

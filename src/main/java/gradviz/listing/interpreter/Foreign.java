@@ -79,7 +79,6 @@ final class Foreign {
                     "type",
                     "no_grad",
                     "using_config",
-                    "Function",
                     "Layer",
                     "Model",
                     "as_variable");

@@ -30,6 +30,7 @@ public final class Interpreter {
         if (problem == null) {
             problem = runAll();
         }
+        session.end();
         return new Outcome(
                 session.output(),
                 session.variableNames(),

@@ -170,8 +170,13 @@ record Methods(Session session, Iterating iterating) {
                     case "ljust" -> fill + "<" + width;
                     case "rjust" -> fill + ">" + width;
                     case "center" -> fill + "^" + width;
-                    default -> "0" + (text.startsWith("-") ? "=" : ">") + width;
+                    default -> "0>" + width;
                 };
+        boolean signed = name.equals("zfill") && (text.startsWith("-") || text.startsWith("+"));
+        if (signed) {
+            String digits = FormatSpec.of("0>" + (width - 1), "str", span).text(text.substring(1));
+            return new Datum.Text(text.charAt(0) + digits);
+        }
         return new Datum.Text(FormatSpec.of(form, "str", span).text(text));
     }
 

@@ -129,6 +129,7 @@ final class Modules {
     private static Map<String, Datum> gradviz() {
         Map<String, Datum> members = new LinkedHashMap<>();
         members.put("Variable", new Datum.Callable("Variable"));
+        members.put(Owning.BASE, new Datum.Callable(Owning.BASE));
         members.putAll(functions());
         members.put("np", new Datum.Module(NUMPY));
         members.put("F", new Datum.Module(FUNCTIONS));

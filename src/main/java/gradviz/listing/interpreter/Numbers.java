@@ -137,6 +137,7 @@ record Numbers(String name, Span span) {
             case Datum.Whole _, Datum.Huge _ ->
                     Datum.whole(WholeArithmetic.value(number).abs(), null);
             case Datum.Real(double value, _) -> new Datum.Real(Math.abs(value), null);
+            case Datum.Array(Tensor tensor, _) -> new Datum.Array(tensor.map(Math::abs), null);
             case Datum.Truth(boolean value) -> new Datum.Whole(value ? 1 : 0, null);
             case Datum _ -> null;
         };

@@ -25,6 +25,8 @@ final class Printing {
             case Datum.Range range -> range(range);
             case Datum.Coming coming -> "<" + coming.type() + " object>";
             case Datum.Routine routine -> "<function " + routine.definition().name() + ">";
+            case Datum.Kind kind -> "<class '" + kind.name() + "'>";
+            case Datum.Own own -> own.kind().name();
             case Datum.Real real -> NumpyText.number(real.real());
             case Datum.Text(String value) -> value;
             case Datum.Array array -> numbers(array.tensor());
@@ -96,7 +98,9 @@ final class Printing {
     static boolean isUncalled(Datum datum) {
         return datum instanceof Datum.Method
                 || datum instanceof Datum.Callable
-                || datum instanceof Datum.Routine;
+                || datum instanceof Datum.Routine
+                || datum instanceof Datum.Kind
+                || datum instanceof Datum.Own;
     }
 
     private static String held(Datum.Held held) {

@@ -9,6 +9,7 @@ import gradviz.trace.Scope;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Defines and calls the functions of a listing.
 final class Routines {
@@ -45,6 +46,15 @@ final class Routines {
     /// @param span of the call
     Datum call(Datum.Routine routine, List<Operand> given, Span span) {
         Definition definition = routine.definition();
+        session.enter(Scope.Kind.CALL, title(definition, span), definition.line());
+        Flow.Returned returned = run(routine, given, span);
+        session.leave();
+        return returned == null ? Datum.None.NONE : returned.value();
+    }
+
+    /// {@return what its `return` said, or null where it has none}
+    Flow.@Nullable Returned run(Datum.Routine routine, List<Operand> given, Span span) {
+        Definition definition = routine.definition();
         if (depth >= DEEPEST) {
             String limit = Integer.toString(DEEPEST);
             throw Fault.at(span, Complaint.LIMIT_CALLS, "limit", limit);
@@ -52,18 +62,19 @@ final class Routines {
         Names names = new Names(routine.around(), definition.locals(), definition.globals());
         new Handing(routine, span).bind(given, names);
         Span place = session.place();
-        Datum[] result = {Datum.None.NONE};
+        Flow.@Nullable Returned[] result = {null};
         depth++;
-        session.enter(Scope.Kind.CALL, title(definition, span), definition.line());
-        session.within(
-                names,
+        Runnable run =
                 () -> {
-                    if (body.run(definition.body()) instanceof Flow.Returned(Datum value, _)) {
-                        result[0] = value;
+                    if (body.run(definition.body()) instanceof Flow.Returned returned) {
+                        result[0] = returned;
                     }
-                });
-        session.leave();
-        depth--;
+                };
+        try {
+            session.within(names, () -> session.inside(run));
+        } finally {
+            depth--;
+        }
         session.back(place);
         return result[0];
     }

@@ -1,6 +1,7 @@
 package gradviz.listing.interpreter;
 
 import gradviz.engine.Engine;
+import gradviz.engine.Tensor;
 import gradviz.engine.Variable;
 import gradviz.listing.Complaint;
 import gradviz.listing.Fault;
@@ -28,10 +29,13 @@ final class Session {
     /// How many items all lists may be given, over the whole run.
     private static final int MOST_ITEMS = 20_000_000;
 
+    /// How much may be done for an answer once the run is over.
+    private static final int MOST_TICKS = 100_000;
+
     final Listing listing;
     final Engine engine;
     final Recorder recorder;
-    final Runnable tick;
+    Runnable tick;
     final Map<String, Datum> names;
     final Map<Integer, Span> literals = new HashMap<>();
     final List<Outcome.Answer> answers = new ArrayList<>();
@@ -40,7 +44,11 @@ final class Session {
     private Names scope = new Names();
     private Span place = Span.START;
     private long items;
+    private final Map<Tensor, Variable> lent = new IdentityHashMap<>();
     private boolean quiet;
+    private boolean apart;
+    private boolean over;
+    private int left;
 
     /// @param tick called often; ends the run by throwing a [Fault]
     Session(Listing listing, Engine engine, Recorder recorder, Runnable tick) {
@@ -49,6 +57,28 @@ final class Session {
         this.recorder = recorder;
         this.tick = tick;
         this.names = scope.values();
+    }
+
+    /// Ends the run: what is asked from now on is given some time for each question.
+    void end() {
+        over = true;
+        tick = this::spend;
+    }
+
+    /// Answers something after the run, within bounds.
+    void ask(Runnable work) {
+        left = MOST_TICKS;
+        quietly(work);
+    }
+
+    private void spend() {
+        if (left-- <= 0) {
+            throw Fault.of(Complaint.LIMIT_TIME, "seconds", "1");
+        }
+    }
+
+    boolean over() {
+        return over;
     }
 
     /// {@return the names that mean something where the run stands}
@@ -64,6 +94,46 @@ final class Session {
             work.run();
         } finally {
             scope = before;
+        }
+    }
+
+    /// {@return the array of a variable's data, which is remembered to be that}
+    Tensor lent(Variable variable) {
+        lent.put(variable.data(), variable);
+        return variable.data();
+    }
+
+    /// {@return the variable whose data an array is, as far as that was read, or null}
+    @Nullable Variable ownerOf(Tensor array) {
+        Variable owner = lent.get(array);
+        return owner != null && owner.data() == array ? owner : null;
+    }
+
+    /// Runs `work` on numbers alone, as what is given to `x.data` is computed: it is no part of the
+    /// graph.
+    void apart(Runnable work) {
+        boolean before = apart;
+        apart = true;
+        try {
+            engine.recording(false, work);
+        } finally {
+            apart = before;
+        }
+    }
+
+    /// Runs the body of a function, whose graph is kept also where the function is called for
+    /// `x.data`.
+    void inside(Runnable work) {
+        boolean before = apart;
+        apart = false;
+        try {
+            if (before) {
+                engine.recording(true, work);
+            } else {
+                work.run();
+            }
+        } finally {
+            apart = before;
         }
     }
 

@@ -28,6 +28,8 @@ final class Truthiness {
             }
             case Datum.Coming _,
                     Datum.Routine _,
+                    Datum.Kind _,
+                    Datum.Own _,
                     Datum.Creator _,
                     Datum.Callable _,
                     Datum.Method _,

@@ -30,6 +30,7 @@ record Meaning(int line, Step.Kind kind, int subject, int slot) {
             case Event.GradientOverwritten overwritten -> arrival(step, overwritten.use());
             case Event.GradientDropped dropped -> about(step, dropped.variable());
             case Event.GradientCleared cleared -> about(step, cleared.variable());
+            case Event.DataChanged changed -> about(step, changed.variable());
             case Event.Unchained unchained -> about(step, unchained.variable());
             case Event.BackwardFinished finished -> about(step, finished.variable());
             case Event.Printed _ -> about(step, -1);

@@ -1,6 +1,7 @@
 package gradviz.storyboard.picture;
 
 import gradviz.graph.ComputationGraph;
+import gradviz.graph.DataHistory;
 import gradviz.graph.Label;
 import gradviz.graph.VariableNode;
 import gradviz.graph.fold.Content;
@@ -53,7 +54,11 @@ public final class Inventory implements Sizes {
     @Override
     public Extent variable(int id) {
         VariableNode node = graph.variable(id);
-        double widest = Metrics.width(Face.MONO, metrics.value(), Numbers.brief(node.data()));
+        double widest = 0;
+        for (DataHistory.Change change : node.values().changes()) {
+            String data = Numbers.brief(change.data());
+            widest = Math.max(widest, Metrics.width(Face.MONO, metrics.value(), data));
+        }
         for (Label label : node.labels()) {
             double name = Metrics.width(Face.MONO_BOLD, metrics.name(), namer.text(label));
             widest = Math.max(widest, name);

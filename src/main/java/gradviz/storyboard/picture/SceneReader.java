@@ -157,7 +157,7 @@ public final class SceneReader {
                         id,
                         namer.text(label),
                         label.kind(),
-                        Numbers.brief(variable.data()),
+                        Numbers.brief(variable.dataAt(moment.events())),
                         new Look.Grad(state.life(), text, text.isEmpty() ? "" : badge),
                         new Look.Origin(over, graph.secondPart().of(variable) != null)));
         if (ledger != null) {

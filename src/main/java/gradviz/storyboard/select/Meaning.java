@@ -54,6 +54,7 @@ record Meaning(Trace trace, Namer namer) {
             case Event.GradientOverwritten lost -> "overwrite:" + target(lost.use(), step);
             case Event.GradientDropped dropped -> "drop:" + name(dropped.variable(), step);
             case Event.GradientCleared cleared -> "clear:" + name(cleared.variable(), step);
+            case Event.DataChanged changed -> "set:" + name(changed.variable(), step);
             case Event.Unchained unchained -> "unchain:" + name(unchained.variable(), step);
             case Event.Printed _ -> "print";
             case Event.BackwardFinished _ -> "finish";

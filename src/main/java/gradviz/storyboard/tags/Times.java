@@ -78,6 +78,7 @@ final class Times {
             case Event.GradientOverwritten overwritten -> arrived(overwritten.use(), step);
             case Event.GradientDropped dropped -> variablesChanged[dropped.variable()] = step;
             case Event.GradientCleared cleared -> variablesChanged[cleared.variable()] = step;
+            case Event.DataChanged changed -> variablesChanged[changed.variable()] = step;
             case Event.Unchained unchained ->
                     unchained.cut().forEach(variable -> variablesChanged[variable] = step);
             case Event.BackwardStarted _,

@@ -86,7 +86,7 @@ final class Sentences {
                 "name",
                 name(node.id()),
                 "data",
-                Numbers.brief(node.data()),
+                Numbers.brief(node.dataAt(moment.events())),
                 "gradient",
                 gradients.of(moment.gradient(node.id())),
                 "uses",

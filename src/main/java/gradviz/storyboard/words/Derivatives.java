@@ -45,7 +45,7 @@ final class Derivatives {
         for (int slot = 0; slot < inputs.size(); slot++) {
             VariableNode input = graph.variable(inputs.get(slot));
             arguments.put("x" + slot, namer.label(input.id(), events));
-            arguments.put("v" + slot, Numbers.brief(input.data()));
+            arguments.put("v" + slot, Numbers.brief(input.dataAt(events)));
             Gradient gradient = computed.contributions().get(slot);
             arguments.put("g" + slot, gradient == null ? "None" : Numbers.brief(gradient.value()));
         }

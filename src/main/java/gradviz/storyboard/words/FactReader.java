@@ -10,6 +10,7 @@ import gradviz.trace.Life;
 import gradviz.trace.Moment;
 import gradviz.trace.Pass;
 import gradviz.trace.Trace;
+import gradviz.trace.Value;
 import java.util.Locale;
 
 /// Reads the facts of a variable at a step.
@@ -39,7 +40,7 @@ public final class FactReader {
         return new Facts(
                 namer.label(variable, events),
                 namer.isNamed(variable, events),
-                values(node, moment.gradient(variable)),
+                values(node, moment),
                 new Facts.Place(creator(node, moment), usedBy(node, moment)),
                 verdict,
                 verdicts.text(verdict, variable, y, events));
@@ -50,11 +51,13 @@ public final class FactReader {
         return messages.text("life." + life.name().toLowerCase(Locale.ROOT));
     }
 
-    private Facts.Values values(VariableNode node, GradientState state) {
+    private Facts.Values values(VariableNode node, Moment moment) {
+        GradientState state = moment.gradient(node.id());
+        Value data = node.dataAt(moment.events());
         String grad = state.gradient() == null ? "None" : state.gradient().value().toString();
         return new Facts.Values(
-                node.data().toString(),
-                node.data().shapeText(),
+                data.toString(),
+                data.shapeText(),
                 grad,
                 state.life(),
                 word(state.life(), messages));

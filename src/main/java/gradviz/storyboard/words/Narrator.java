@@ -56,6 +56,7 @@ public final class Narrator {
             case Event.GradientDropped dropped ->
                     messages.text("drop", "grad", namer.grad(dropped.variable(), step.to()));
             case Event.GradientCleared cleared -> cleared(cleared, step);
+            case Event.DataChanged changed -> changed(changed, step);
             case Event.Unchained unchained -> secondPart.unchained(unchained, step.to());
             case Event.Printed printed -> printed(printed, step);
             case Event.BackwardFinished finished -> finished(finished, step);
@@ -137,6 +138,17 @@ public final class Narrator {
                 namer.made(taken.function(), step.to()),
                 "n",
                 waiting);
+    }
+
+    private String changed(Event.DataChanged changed, Step step) {
+        return messages.text(
+                "language.changed",
+                "name",
+                namer.label(changed.variable(), step.to()),
+                "before",
+                Numbers.brief(changed.before()),
+                "value",
+                Numbers.brief(changed.data()));
     }
 
     private String cleared(Event.GradientCleared cleared, Step step) {
