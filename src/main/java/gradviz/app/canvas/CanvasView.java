@@ -269,6 +269,7 @@ public final class CanvasView extends Region {
 
     private void change(@Nullable Storyboard before, @Nullable Storyboard now) {
         point(null, 0, 0);
+        measure();
         if (before == null || now == null || opening) {
             lens.fit(now);
         } else {
@@ -278,10 +279,14 @@ public final class CanvasView extends Region {
     }
 
     private void refit() {
-        lens.room(room(captionRoom.get()), fitLimit.get());
-        lens.open(room(Math.max(captionRoom.get(), covered.get())));
+        measure();
         lens.refit(show.storyboard());
         reveal(false);
+    }
+
+    private void measure() {
+        lens.room(room(captionRoom.get()), fitLimit.get());
+        lens.open(room(Math.max(captionRoom.get(), covered.get())));
     }
 
     private void uncover() {
@@ -298,9 +303,10 @@ public final class CanvasView extends Region {
 
     private Rect room(double below) {
         double width = Math.max(1, getWidth() - 2 * margin);
-        double above = getHeight() - below - 2 * margin;
+        double top = Math.max(margin, overlays.top() + margin / 2);
+        double above = getHeight() - below - top - margin;
         double height = Math.max(Math.max(1, getHeight() * LEAST_ROOM), above);
-        return new Rect(margin, margin, width, height);
+        return new Rect(margin, top, width, height);
     }
 
     private void renew() {

@@ -50,6 +50,11 @@ final class Overlays {
         return List.of(veil, remark, tip, ring);
     }
 
+    /// {@return how high the remark at the top is, 0 where there is none}
+    double top() {
+        return remark.isVisible() ? remark.getHeight() : 0;
+    }
+
     /// Lies over a view of a size, of which some is covered at the bottom.
     void cover(double width, double height, double covered) {
         veil.cover(width, height, covered);

@@ -155,7 +155,7 @@ class FoldedPictureTest {
     @Test
     void saysHowMuchIsFolded() {
         assertThat(storyboard(Listings.LOOP, LOOPS).remark())
-                .contains("3 iterations and calls are folded", "6 functions inside");
+                .isEqualTo("3 nodes hold 6 functions. F opens.");
         assertThat(storyboard(Listings.LOOP, Fold.NONE).remark()).isEmpty();
     }
 
