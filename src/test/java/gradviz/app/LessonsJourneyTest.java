@@ -49,7 +49,7 @@ class LessonsJourneyTest {
         until(() -> title(robot).equals("Used twice, summed"));
 
         shortcut(robot, KeyCode.L);
-        until(() -> cards(robot).size() == 23);
+        until(() -> cards(robot).size() == 28);
         robot.write("diamond");
         until(() -> cards(robot).size() == 2);
         until(() -> pictures(robot) == 2);
@@ -85,7 +85,7 @@ class LessonsJourneyTest {
         assertThat(title(robot)).isEqualTo("Used twice, summed");
 
         shortcut(robot, KeyCode.L);
-        until(() -> cards(robot).size() == 23);
+        until(() -> cards(robot).size() == 28);
         robot.write("mine");
         until(() -> cards(robot).size() == 1);
         robot.type(KeyCode.ENTER);

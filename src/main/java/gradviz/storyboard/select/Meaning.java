@@ -28,6 +28,7 @@ record Meaning(Trace trace, Namer namer) {
                     "overwrite",
                     "drop",
                     "clear",
+                    "set",
                     "unchain",
                     "print",
                     "finish");

@@ -32,7 +32,11 @@ class ShelfTest {
 
         assertThat(shelf.shownProperty().get())
                 .extracting(Chapter::title)
-                .containsExactly("Why gradients add", "Clearing and leftovers", "Order");
+                .containsExactly(
+                        "Why gradients add",
+                        "Clearing and leftovers",
+                        "Order",
+                        "Shapes and training");
         assertThat(shelf.shownProperty().get().getFirst().entries()).hasSize(9);
     }
 
@@ -103,7 +107,7 @@ class ShelfTest {
 
         later.removeFolder(folder);
         times.finish();
-        assertThat(later.shownProperty().get()).hasSize(3);
+        assertThat(later.shownProperty().get()).hasSize(4);
         assertThat(new Settings(home).lessonFolders()).isEmpty();
         assertThat(folder.resolve("new.py")).exists();
     }
