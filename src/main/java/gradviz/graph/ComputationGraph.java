@@ -38,6 +38,7 @@ public record ComputationGraph(
     }
 
     /// {@return whether a backward pass uses a variable that it did not make itself}
+    @SuppressWarnings("ReferenceEquality") // A pass is one instance.
     public boolean isForeign(Edge edge) {
         SecondPart.KeptPass pass = secondPart.of(function(edge.function()));
         return pass != null && pass != secondPart.of(variable(edge.variable()));

@@ -85,8 +85,8 @@ public final class DotText {
             return "";
         }
         String label = quoted("made by backward, line " + pass.line());
-        String head = "  subgraph cluster_%d {\n  label=%s;\n  bgcolor=\"#ede7fa\";\n";
-        return head.formatted(pass.from(), label) + text + "  }\n";
+        return "  subgraph cluster_%d {\n  label=%s;\n  bgcolor=\"#ede7fa\";\n%s  }\n"
+                .formatted(pass.from(), label, text);
     }
 
     private String variable(VariableNode node) {

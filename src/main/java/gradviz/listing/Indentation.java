@@ -63,8 +63,8 @@ final class Indentation {
     private static Width widthOf(String before) {
         int wide = 0;
         int narrow = 0;
-        for (char c : before.toCharArray()) {
-            switch (c) {
+        for (int i = 0; i < before.length(); i++) {
+            switch (before.charAt(i)) {
                 case '\t' -> {
                     wide = (wide / TAB + 1) * TAB;
                     narrow++;

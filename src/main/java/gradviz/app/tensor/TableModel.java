@@ -55,10 +55,10 @@ public final class TableModel {
 
     /// Goes on to the next side that has something to show.
     public void turn() {
-        Side[] all = Side.values();
-        Side next = all[(side().ordinal() + 1) % all.length];
+        List<Side> all = List.of(Side.values());
+        Side next = all.get((all.indexOf(side()) + 1) % all.size());
         while (!has(next)) {
-            next = all[(next.ordinal() + 1) % all.length];
+            next = all.get((all.indexOf(next) + 1) % all.size());
         }
         choose(next);
     }

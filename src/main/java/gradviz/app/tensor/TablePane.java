@@ -124,6 +124,7 @@ public final class TablePane extends VBox {
         sides();
     }
 
+    @SuppressWarnings("ReferenceEquality") // There is one of each box.
     private void choose(int index, ComboBox<String> choice) {
         if (telling || index < 0) {
             return;

@@ -32,6 +32,7 @@ record Comparison(Iterating iterating) {
         };
     }
 
+    @SuppressWarnings("ReferenceEquality") // It is what `is` asks.
     private static boolean same(Datum left, Datum right) {
         return switch (left) {
             case Datum.None _ -> right instanceof Datum.None;

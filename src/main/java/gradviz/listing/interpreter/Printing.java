@@ -46,6 +46,7 @@ final class Printing {
     }
 
     /// @param around the lists that hold this one, since a list may hold itself
+    @SuppressWarnings("ReferenceEquality") // A list is one instance.
     private static String sequence(Datum.Sequence sequence, Deque<Datum.Sequence> around) {
         if (around.stream().anyMatch(outer -> outer.items() == sequence.items())) {
             return sequence.list() ? "[...]" : "(...)";

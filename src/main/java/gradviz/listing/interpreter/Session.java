@@ -104,6 +104,7 @@ final class Session {
     }
 
     /// {@return the variable whose data an array is, as far as that was read, or null}
+    @SuppressWarnings("ReferenceEquality") // An array is one instance.
     @Nullable Variable ownerOf(Tensor array) {
         Variable owner = lent.get(array);
         return owner != null && owner.data() == array ? owner : null;

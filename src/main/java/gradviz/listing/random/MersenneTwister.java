@@ -37,8 +37,8 @@ final class MersenneTwister {
 
     /// {@return a number from 0 to before 1, of 53 random bits: `genrand_res53`}
     double real() {
-        long high = bits() >>> 5;
-        long low = bits() >>> 6;
+        int high = bits() >>> 5;
+        int low = bits() >>> 6;
         return (high * 67_108_864.0 + low) / 9_007_199_254_740_992.0;
     }
 

@@ -59,7 +59,8 @@ record HeatCells(double width, double height, double largest) {
         SortedMap<Integer, Outline.Builder> levels = new TreeMap<>();
         for (int i = 0; i < heat.levels().size(); i++) {
             double x = frame.x() + i % heat.columns() * cell;
-            double y = frame.y() + i / heat.columns() * cell;
+            int row = i / heat.columns();
+            double y = frame.y() + row * cell;
             Outline.Builder outline =
                     levels.computeIfAbsent(heat.levels().get(i), _ -> Outline.builder());
             add(outline, heat.levels().get(i), new Rect(x, y, cell, cell));

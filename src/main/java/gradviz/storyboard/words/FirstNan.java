@@ -2,12 +2,11 @@ package gradviz.storyboard.words;
 
 import gradviz.text.Messages;
 import gradviz.trace.Event;
-import gradviz.trace.Gradient;
 import gradviz.trace.Step;
 import gradviz.trace.Trace;
 import gradviz.trace.Value;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 
 /// Says where the first nan of a run came up: nan makes more nan, so the first one is the clue.
 final class FirstNan {
@@ -63,8 +62,11 @@ final class FirstNan {
                     call.outputs().stream().map(Event.Output::data).toList();
             case Event.ContributionsComputed computed ->
                     computed.contributions().stream()
-                            .filter(Objects::nonNull)
-                            .map(Gradient::value)
+                            .flatMap(
+                                    gradient ->
+                                            gradient == null
+                                                    ? Stream.empty()
+                                                    : Stream.of(gradient.value()))
                             .toList();
             case Event.GradientSummed summed -> List.of(summed.result().value());
             case Event _ -> List.of();
