@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class SturdyTest {
 
     @Test
     void saysThatOutputIsLost() {
-        PrintWriter full = new PrintWriter(new Full());
+        PrintWriter full = new PrintWriter(new Full(), false, StandardCharsets.UTF_8);
         full.print("2.0");
 
         assertThat(Main.ended(Status.DONE, full, err, "--locale", "en")).isEqualTo(Status.FAILED);

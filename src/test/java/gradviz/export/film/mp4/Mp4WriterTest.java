@@ -121,7 +121,7 @@ class Mp4WriterTest {
                                 () -> {
                                     while (writing.getState() != Thread.State.TIMED_WAITING
                                             || started.toFile().length() == 0) {
-                                        Thread.yield();
+                                        Thread.onSpinWait();
                                     }
                                     writing.interrupt();
                                 });
@@ -137,7 +137,7 @@ class Mp4WriterTest {
 
     private static void awaitEnd(ProcessHandle process) {
         while (process.isAlive() && process.info().command().isPresent()) {
-            Thread.yield();
+            Thread.onSpinWait();
         }
     }
 
