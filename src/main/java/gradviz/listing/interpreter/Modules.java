@@ -14,6 +14,9 @@ final class Modules {
     /// The functions of variables, in the order messages name them.
     static final List<String> OPERATIONS = operations();
 
+    /// Names that are understood, so that it can be said that arrays have no such elements here.
+    private static final List<String> REFUSED_TYPES = List.of("float32", "int64", "int32", "bool_");
+
     private static final String NUMPY = "numpy";
     private static final String RANDOM = "numpy.random";
     private static final String MATH = "math";
@@ -60,8 +63,11 @@ final class Modules {
         return membersOf(module.name()).get(name);
     }
 
+    /// {@return the names in a module that a listing can do something with}
     static List<String> members(Datum.Module module) {
-        return List.copyOf(membersOf(module.name()).keySet());
+        return membersOf(module.name()).keySet().stream()
+                .filter(name -> !REFUSED_TYPES.contains(name))
+                .toList();
     }
 
     void enter(Statement.Import imported) {
@@ -143,8 +149,8 @@ final class Modules {
         members.put("array", new Datum.Callable("np.array"));
         NumpyFunctions.names().forEach(name -> members.put(name, new Datum.Callable("np." + name)));
         members.put("random", new Datum.Module(RANDOM));
-        List.of("float64", "float32", "int64", "int32", "bool_")
-                .forEach(type -> members.put(type, new Datum.Text(type)));
+        members.put("float64", new Datum.Text("float64"));
+        REFUSED_TYPES.forEach(type -> members.put(type, new Datum.Text(type)));
         members.put("newaxis", Datum.None.NONE);
         return members;
     }

@@ -80,20 +80,22 @@ final class OwnFunction extends Function {
             case Datum.Truth(boolean value) -> Tensor.scalar(value ? 1 : 0);
             case Datum.Held _ ->
                     throw Fault.at(place, Complaint.OWN_FORWARD_VARIABLE, "function", name());
-            case Datum.None _ ->
-                    throw Fault.at(
-                            place, Complaint.OWN_NOTHING, "function", name(), "method", "forward");
-            case Datum other ->
-                    throw Fault.at(
-                            place,
-                            Complaint.OWN_RESULT,
-                            "function",
-                            name(),
-                            "method",
-                            "forward",
-                            "type",
-                            other.type());
+            case Datum other -> throw noArray(other, "forward", place);
         };
+    }
+
+    private Fault noArray(Datum datum, String method, Span place) {
+        return datum instanceof Datum.None
+                ? Fault.at(place, Complaint.OWN_NOTHING, "function", name(), "method", method)
+                : Fault.at(
+                        place,
+                        Complaint.OWN_RESULT,
+                        "function",
+                        name(),
+                        "method",
+                        method,
+                        "type",
+                        datum.type());
     }
 
     @Override
@@ -132,28 +134,11 @@ final class OwnFunction extends Function {
         Variable gx =
                 switch (datum) {
                     case Datum.None _ when several -> null;
-                    case Datum.None _ ->
-                            throw Fault.at(
-                                    place,
-                                    Complaint.OWN_NOTHING,
-                                    "function",
-                                    name(),
-                                    "method",
-                                    "backward");
                     case Datum.Held held -> held.variable();
                     case Datum.Array(Tensor tensor, _) -> input(slot).engine().constant(tensor);
                     case Datum.Plain plain ->
                             input(slot).engine().constant(Tensor.scalar(plain.real()));
-                    case Datum other ->
-                            throw Fault.at(
-                                    place,
-                                    Complaint.OWN_RESULT,
-                                    "function",
-                                    name(),
-                                    "method",
-                                    "backward",
-                                    "type",
-                                    other.type());
+                    case Datum other -> throw noArray(other, "backward", place);
                 };
         if (gx != null && !gx.data().sameShape(input(slot).data())) {
             throw Fault.at(
