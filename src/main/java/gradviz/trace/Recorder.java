@@ -7,9 +7,7 @@ import gradviz.engine.Tensor;
 import gradviz.engine.Variable;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Writes down everything that an engine does, as events with ids.
@@ -18,10 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// the rest.
 public final class Recorder implements Listener {
     private final List<Event> events = new ArrayList<>();
-    private final List<Variable> variables = new ArrayList<>();
-    private final List<Function> functions = new ArrayList<>();
-    private final Map<Object, Integer> ids = new IdentityHashMap<>();
-    private final Map<Tensor, Integer> arrays = new IdentityHashMap<>();
+    private final Roster roster = new Roster();
     private final ScopeLog scopes = new ScopeLog();
     private final Guard guard;
     private final Wording wording = new Wording();
@@ -89,7 +84,7 @@ public final class Recorder implements Listener {
     }
 
     private ScopeLog.Count count() {
-        return new ScopeLog.Count(events.size(), functions.size());
+        return new ScopeLog.Count(events.size(), roster.functions().size());
     }
 
     public Trace trace() {
@@ -98,17 +93,17 @@ public final class Recorder implements Listener {
 
     /// {@return the live variables, at their ids}
     public List<Variable> variables() {
-        return List.copyOf(variables);
+        return List.copyOf(roster.variables());
     }
 
     /// {@return the live functions, at their ids}
     public List<Function> functions() {
-        return List.copyOf(functions);
+        return List.copyOf(roster.functions());
     }
 
     /// {@return the id of a variable, which is met now if it never was before}
     public int idOf(Variable variable) {
-        Integer known = ids.get(variable);
+        Integer known = roster.idOf(variable);
         if (known != null) {
             return known;
         }
@@ -141,9 +136,7 @@ public final class Recorder implements Listener {
             Value data = copyOf(output.data());
             outputs.add(new Event.Output(register(output, written), data, written));
         }
-        int id = functions.size();
-        functions.add(function);
-        ids.put(function, id);
+        int id = roster.add(function);
         add(
                 new Event.FunctionCalled(
                         line,
@@ -163,7 +156,7 @@ public final class Recorder implements Listener {
     @Override
     public void gradientSeeded(Variable y, boolean kept) {
         Variable seed = y.grad();
-        if (keepsBackward && seed != null && !ids.containsKey(seed)) {
+        if (keepsBackward && seed != null && roster.idOf(seed) == null) {
             constant(seed, copyOf(seed.data()), wording.grad(idOf(y)));
         }
         add(new Event.GradientSeeded(line, idOf(y), gradientOf(y), kept));
@@ -171,7 +164,7 @@ public final class Recorder implements Listener {
 
     @Override
     public void functionTaken(Function function) {
-        add(new Event.FunctionTaken(line, idOf(function)));
+        add(new Event.FunctionTaken(line, roster.idOf(function)));
     }
 
     @Override
@@ -184,7 +177,7 @@ public final class Recorder implements Listener {
         List<@Nullable Gradient> contributions = Arrays.asList(all);
         int at = computedAt > 0 ? computedAt : line;
         computedAt = 0;
-        add(new Event.ContributionsComputed(at, idOf(function), contributions));
+        add(new Event.ContributionsComputed(at, roster.idOf(function), contributions));
     }
 
     @Override
@@ -213,12 +206,12 @@ public final class Recorder implements Listener {
 
     @Override
     public void creatorPushed(Function creator) {
-        add(new Event.CreatorPushed(line, idOf(creator)));
+        add(new Event.CreatorPushed(line, roster.idOf(creator)));
     }
 
     @Override
     public void creatorSkipped(Function creator) {
-        add(new Event.CreatorSkipped(line, idOf(creator)));
+        add(new Event.CreatorSkipped(line, roster.idOf(creator)));
     }
 
     @Override
@@ -249,22 +242,20 @@ public final class Recorder implements Listener {
     }
 
     private void arrived(Function function, int slot, Variable grad) {
-        Integer id = ids.get(grad);
+        Integer id = roster.idOf(grad);
         if (keepsBackward && id != null) {
             wording.grad(id, idOf(function.input(slot)));
         }
     }
 
     private void add(Event event) {
-        guard.check(events.size() + 1, variables.size() + functions.size());
+        guard.check(events.size() + 1, roster.size());
         events.add(event);
     }
 
     private int register(Variable variable, String written) {
-        int id = variables.size();
+        int id = roster.add(variable);
         wording.put(id, written);
-        variables.add(variable);
-        ids.put(variable, id);
         return id;
     }
 
@@ -274,17 +265,8 @@ public final class Recorder implements Listener {
         return Value.of(tensor);
     }
 
-    private int idOf(Function function) {
-        Integer id = ids.get(function);
-        if (id == null) {
-            throw new IllegalStateException(
-                    function.name() + " was applied before recording began");
-        }
-        return id;
-    }
-
     private Use use(Function function, int slot) {
-        return new Use(idOf(function), slot, idOf(function.input(slot)));
+        return new Use(roster.idOf(function), slot, idOf(function.input(slot)));
     }
 
     private Gradient gradientOf(Variable variable) {
@@ -297,8 +279,8 @@ public final class Recorder implements Listener {
 
     private Gradient gradient(Variable grad) {
         Tensor data = grad.data();
-        int array = arrays.computeIfAbsent(data, _ -> arrays.size());
-        int id = ids.getOrDefault(grad, Gradient.NO_VARIABLE);
-        return new Gradient(copyOf(data), array, id);
+        Integer id = roster.idOf(grad);
+        int variable = id == null ? Gradient.NO_VARIABLE : id;
+        return new Gradient(copyOf(data), roster.arrayOf(data), variable);
     }
 }

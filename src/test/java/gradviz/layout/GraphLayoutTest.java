@@ -37,13 +37,9 @@ class GraphLayoutTest {
     @ParameterizedTest
     @MethodSource("graphs")
     void standsNothingOnAnything(ComputationGraph graph) {
-        var areas = standing(layout(graph));
+        var areas = Standing.in(layout(graph));
 
-        for (int i = 0; i < areas.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                assertThat(areas.get(i).overlaps(areas.get(j))).as("%d on %d", i, j).isFalse();
-            }
-        }
+        Standing.assertApart(areas);
     }
 
     @ParameterizedTest
@@ -51,12 +47,7 @@ class GraphLayoutTest {
     void readsFromLeftToRight(ComputationGraph graph) {
         var layout = layout(graph);
 
-        for (Edge edge : graph.edges()) {
-            var box = layout.functions().get(edge.function());
-            var stub = layout.stubs().get(edge.id());
-            var pill = stub == null ? layout.variables().get(edge.variable()) : stub;
-            assertThat(pill.right()).isLessThan(box.x());
-        }
+        Standing.assertLeftToRight(graph, layout);
         for (FunctionNode function : graph.functions()) {
             for (int output : function.outputs()) {
                 assertThat(layout.functions().get(function.id()).right())
@@ -90,11 +81,11 @@ class GraphLayoutTest {
         for (Edge edge : graph.edges()) {
             var way = Arc.samples(layout.edges().get(edge.id()).points());
             var own = layout.variables().get(edge.variable());
-            for (Area area : standing(layout)) {
+            for (Area area : Standing.in(layout)) {
                 boolean meant = area.equals(own) || area.equals(layout.stubs().get(edge.id()));
                 assertThat(way)
                         .as("edge %d through %s", edge.id(), area)
-                        .noneMatch(point -> !meant && inside(area, point));
+                        .noneMatch(point -> !meant && Standing.inside(area, point));
             }
         }
     }
@@ -133,7 +124,7 @@ class GraphLayoutTest {
     void staysWithinItsSize(ComputationGraph graph) {
         var layout = layout(graph);
 
-        for (Area area : standing(layout)) {
+        for (Area area : Standing.in(layout)) {
             assertThat(area.x()).isNotNegative();
             assertThat(area.y()).isNotNegative();
             assertThat(area.right()).isLessThanOrEqualTo(layout.size().width());
@@ -189,20 +180,5 @@ class GraphLayoutTest {
 
     private static List<Edge> edgesInto(ComputationGraph graph, FunctionNode function) {
         return graph.edges().stream().filter(edge -> edge.function() == function.id()).toList();
-    }
-
-    private static List<Area> standing(Layout layout) {
-        var areas = new ArrayList<>(layout.variables());
-        areas.addAll(layout.functions());
-        layout.ledgers().stream().filter(area -> area != null).forEach(areas::add);
-        layout.stubs().stream().filter(area -> area != null).forEach(areas::add);
-        return areas;
-    }
-
-    private static boolean inside(Area area, Point point) {
-        return point.x() > area.x() + 1
-                && point.x() < area.right() - 1
-                && point.y() > area.y() + 1
-                && point.y() < area.bottom() - 1;
     }
 }

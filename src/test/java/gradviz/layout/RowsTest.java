@@ -47,15 +47,13 @@ class RowsTest {
     @MethodSource("graphs")
     void standWithNothingOnAnything(ComputationGraph graph) {
         for (Layout layout : layouts(graph)) {
-            var areas = standing(layout);
+            var areas = Standing.in(layout);
             chips(graph, layout).forEach(areas::add);
-            for (int i = 0; i < areas.size(); i++) {
-                for (int j = 0; j < i; j++) {
-                    assertThat(areas.get(i).overlaps(areas.get(j))).as("%d on %d", i, j).isFalse();
-                }
-                assertThat(areas.get(i).x()).isNotNegative();
-                assertThat(areas.get(i).right()).isLessThanOrEqualTo(layout.size().width());
-                assertThat(areas.get(i).bottom()).isLessThanOrEqualTo(layout.size().height());
+            Standing.assertApart(areas);
+            for (Area area : areas) {
+                assertThat(area.x()).isNotNegative();
+                assertThat(area.right()).isLessThanOrEqualTo(layout.size().width());
+                assertThat(area.bottom()).isLessThanOrEqualTo(layout.size().height());
             }
         }
     }
@@ -64,12 +62,7 @@ class RowsTest {
     @MethodSource("graphs")
     void readFromLeftToRight(ComputationGraph graph) {
         for (Layout layout : layouts(graph)) {
-            for (Edge edge : graph.edges()) {
-                var box = layout.functions().get(edge.function());
-                var stub = layout.stubs().get(edge.id());
-                var pill = stub == null ? layout.variables().get(edge.variable()) : stub;
-                assertThat(pill.right()).isLessThan(box.x());
-            }
+            Standing.assertLeftToRight(graph, layout);
             for (Route result : layout.results()) {
                 assertThat(result.isEmpty() || !result.turns() || result.end().y() > result.turn())
                         .isTrue();
@@ -82,12 +75,12 @@ class RowsTest {
     void leadWaysPastWhateverStands(ComputationGraph graph) {
         for (Layout layout : layouts(graph)) {
             for (Edge edge : graph.edges()) {
-                var others = standing(layout);
+                var others = Standing.in(layout);
                 others.remove(layout.variables().get(edge.variable()));
                 assertThat(met(layout.edges().get(edge.id()), others)).isEmpty();
             }
             for (Route way : layout.results()) {
-                assertThat(met(way, standing(layout))).isEmpty();
+                assertThat(met(way, Standing.in(layout))).isEmpty();
                 assertThat(way.points())
                         .allMatch(point -> point.x() >= 0 && point.x() <= layout.size().width());
             }
@@ -159,14 +152,6 @@ class RowsTest {
                 Excerpt.whole(graph), ScreenSizes.of(graph), new Style(1, 0.55, width));
     }
 
-    private static List<Area> standing(Layout layout) {
-        var areas = new ArrayList<>(layout.variables());
-        areas.addAll(layout.functions());
-        layout.ledgers().stream().filter(Objects::nonNull).forEach(areas::add);
-        layout.stubs().stream().filter(Objects::nonNull).forEach(areas::add);
-        return areas;
-    }
-
     private static List<Area> chips(ComputationGraph graph, Layout layout) {
         var chips = new ArrayList<Area>();
         for (Edge edge : graph.edges()) {
@@ -178,13 +163,8 @@ class RowsTest {
 
     private static List<Area> met(Route way, List<Area> areas) {
         var points = Arc.samples(way.points());
-        return areas.stream().filter(a -> points.stream().anyMatch(p -> inside(a, p))).toList();
-    }
-
-    private static boolean inside(Area area, Point point) {
-        return point.x() > area.x() + 1
-                && point.x() < area.right() - 1
-                && point.y() > area.y() + 1
-                && point.y() < area.bottom() - 1;
+        return areas.stream()
+                .filter(a -> points.stream().anyMatch(p -> Standing.inside(a, p)))
+                .toList();
     }
 }
