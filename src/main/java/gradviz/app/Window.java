@@ -23,10 +23,9 @@ import gradviz.app.show.Pulse;
 import gradviz.app.show.Show;
 import gradviz.drawing.Theme;
 import gradviz.run.Lesson;
+import gradviz.storyboard.Room;
 import gradviz.text.Messages;
-import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Optional;
+
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -34,10 +33,18 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
 
 /// One window: a document, its session, and the views of both.
 final class Window implements Wishes, Host {
+    /// Of the picture, before the window has a size.
+    private static final Room FIRST_ROOM = new Room(784, 600);
+
     private final Stage stage;
     private final Office office;
     private final Document document = new Document();
@@ -65,7 +72,7 @@ final class Window implements Wishes, Host {
                         show,
                         new Runner(document::recording),
                         times,
-                        comfort().setting());
+                        comfort().setting().withRoom(FIRST_ROOM));
         this.keeping = new Keeping(document, office.recovery().slot(), times);
         this.papers = new Papers(stage, document, settings(), messages);
         this.library = new Library(document, papers, settings(), times, theme);
@@ -172,7 +179,7 @@ final class Window implements Wishes, Host {
     private void speakAnew() {
         messages = Messages.of(comfort().language());
         papers.speak(messages);
-        session.setSetting(comfort().setting());
+        drawAnew();
         scenery.refurnish();
     }
 
@@ -201,9 +208,14 @@ final class Window implements Wishes, Host {
         if (before.language() != now.language()) {
             speakAnew();
         } else if (before.textScale() != now.textScale()) {
-            session.setSetting(comfort().setting());
+            drawAnew();
             scenery.setSetting(comfort().setting());
         }
+    }
+
+    private void drawAnew() {
+        Room room = scenery.workbench().canvas().roomProperty().get();
+        session.setSetting(comfort().setting().withRoom(room));
     }
 
     private Settings settings() {

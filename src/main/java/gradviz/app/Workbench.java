@@ -32,6 +32,7 @@ import gradviz.app.twin.TwinLayer;
 import gradviz.drawing.Theme;
 import gradviz.listing.Span;
 import gradviz.text.Messages;
+
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -49,6 +50,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
 
 /// Everything in the window: the listing on the left, the picture in the middle, what is known on
@@ -114,6 +116,7 @@ final class Workbench extends StackPane {
         addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> Platform.runLater(this::giveBackKeys));
         WhileShown.tell(this, show.positionProperty(), this::light);
         WhileShown.tell(this, session.troubleProperty(), this::underline);
+        canvas.roomProperty().addListener((_, _, room) -> session.setRoom(room));
     }
 
     CanvasView canvas() {

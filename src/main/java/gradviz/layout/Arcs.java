@@ -1,10 +1,12 @@
 package gradviz.layout;
 
 import gradviz.graph.ComputationGraph;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Lets edges go in one calm arc where there is room for it.
 ///
@@ -61,7 +63,8 @@ final class Arcs {
         int conflicts = clearance.conflicts(edge, Arc.samples(before.points()));
         for (Arc arc : candidates(edge, before)) {
             List<Point> way = arc.samples();
-            if (clearance.isClear(edge, way) && clearance.conflicts(edge, way) <= conflicts) {
+            if (clearance.isClear(edge, way)
+                    && clearance.conflicts(edge, way, conflicts) <= conflicts) {
                 Point chip = place(edge, arc);
                 if (chip != null) {
                     routes.set(edge, arc.route(chip));

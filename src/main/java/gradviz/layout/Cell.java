@@ -27,6 +27,11 @@ record Cell(
         PASSAGE
     }
 
+    /// {@return whether it keeps its neighbours as far away as a chip does}
+    boolean needsChipRoom() {
+        return kind == Kind.CHIP || kind == Kind.TAG;
+    }
+
     boolean isEdge() {
         return kind == Kind.CHIP || kind == Kind.PASSAGE;
     }

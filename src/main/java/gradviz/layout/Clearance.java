@@ -1,6 +1,7 @@
 package gradviz.layout;
 
 import gradviz.graph.ComputationGraph;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,14 +11,24 @@ import java.util.Map;
 final class Clearance {
     private static final double FAN = 60;
 
+    /// Edges that are nearer each other cannot be told apart.
+    private static final double LEAST = 7;
+
     private final ComputationGraph graph;
     private final Layout layout;
     private final Sizes sizes;
     private final Style style;
     private final List<Area> standing = new ArrayList<>();
-    private final List<List<Point>> results = new ArrayList<>();
-    private final Map<Integer, List<Point>> edges = new HashMap<>();
+    private final List<Way> results = new ArrayList<>();
+    private final Map<Integer, Way> edges = new HashMap<>();
     private final Map<Integer, Area> chips = new HashMap<>();
+
+    /// Points along a way, and around them what is asked first.
+    private record Way(List<Point> points, Area bounds) {
+        Way(List<Point> points) {
+            this(points, Area.around(points));
+        }
+    }
 
     Clearance(ComputationGraph graph, Layout layout, Sizes sizes, Style style) {
         this.graph = graph;
@@ -31,7 +42,7 @@ final class Clearance {
         layout.stubs().stream().filter(stub -> stub != null).forEach(standing::add);
         standing.removeIf(area -> area.width() <= 0);
         for (Route result : layout.results()) {
-            results.add(Arc.samples(result.points()));
+            results.add(new Way(Arc.samples(result.points())));
         }
         for (int edge = 0; edge < layout.edges().size(); edge++) {
             put(edge, layout.edges().get(edge));
@@ -56,7 +67,7 @@ final class Clearance {
 
     /// Gives an edge another way.
     void put(int edge, Route route) {
-        edges.put(edge, Arc.samples(route.points()));
+        edges.put(edge, new Way(Arc.samples(route.points())));
         chips.put(edge, chip(edge, route.chip()));
     }
 
@@ -77,22 +88,31 @@ final class Clearance {
                 && chips.entrySet().stream()
                         .noneMatch(e -> e.getKey() != edge && chip.overlaps(e.getValue()))
                 && edges.entrySet().stream()
-                        .noneMatch(e -> e.getKey() != edge && meets(chip, e.getValue()))
-                && results.stream().noneMatch(result -> meets(chip, result));
+                        .noneMatch(e -> e.getKey() != edge && meets(chip, e.getValue().points()))
+                && results.stream().noneMatch(result -> meets(chip, result.points()));
     }
 
     /// {@return how many other edges a way crosses, or comes so near that they cannot be told
     /// apart}
     int conflicts(int edge, List<Point> way) {
+        return conflicts(edge, way, Integer.MAX_VALUE);
+    }
+
+    /// {@return the same; counting ends once there are more than `most`}
+    int conflicts(int edge, List<Point> way, int most) {
         int conflicts = 0;
-        for (Map.Entry<Integer, List<Point>> other : edges.entrySet()) {
-            if (other.getKey() != edge) {
+        Area reach = grown(Area.around(way), LEAST * style.scale());
+        for (Map.Entry<Integer, Way> other : edges.entrySet()) {
+            if (other.getKey() != edge && reach.overlaps(other.getValue().bounds())) {
                 conflicts += crossings(way, other.getValue());
                 conflicts += clings(edge, way, other.getKey(), other.getValue()) ? 1 : 0;
             }
+            if (conflicts > most) {
+                return conflicts;
+            }
         }
-        for (List<Point> result : results) {
-            conflicts += crossings(way, result);
+        for (Way result : results) {
+            conflicts += reach.overlaps(result.bounds()) ? crossings(way, result) : 0;
         }
         return conflicts;
     }
@@ -109,8 +129,9 @@ final class Clearance {
         Area own = layout.variables().get(graph.edge(edge).variable());
         Area target = layout.functions().get(graph.edge(edge).function());
         double room = 6 * style.scale();
+        Area reach = grown(Area.around(way), room);
         return standing.stream()
-                .filter(area -> !area.equals(own))
+                .filter(area -> reach.overlaps(area) && !area.equals(own))
                 .noneMatch(area -> meets(grown(area, area.equals(target) ? -1 : room), way));
     }
 
@@ -120,27 +141,46 @@ final class Clearance {
                 .noneMatch(other -> meets(grown(other.getValue(), 3 * style.scale()), way));
     }
 
-    private boolean clings(int edge, List<Point> way, int other, List<Point> otherWay) {
+    private boolean clings(int edge, List<Point> way, int other, Way otherWay) {
         boolean fan = graph.edge(edge).variable() == graph.edge(other).variable();
         boolean merge = graph.edge(edge).function() == graph.edge(other).function();
-        double least = 7 * style.scale();
+        double least = LEAST * style.scale();
         for (Point point : way) {
             boolean near = fan && point.distance(way.getFirst()) < FAN * style.scale();
             boolean nearEnd = merge && point.distance(way.getLast()) < FAN * style.scale();
-            if (!near && !nearEnd && otherWay.stream().anyMatch(p -> p.distance(point) < least)) {
+            boolean beside = contains(otherWay.bounds(), point, least);
+            if (beside && !near && !nearEnd && comesNear(otherWay.points(), point, least)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static int crossings(List<Point> way, List<Point> other) {
+    private static boolean comesNear(List<Point> way, Point point, double least) {
+        for (Point other : way) {
+            if (other.distance(point) < least) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int crossings(List<Point> way, Way other) {
         int crossings = 0;
         for (int i = 1; i < way.size(); i++) {
-            for (int j = 1; j < other.size(); j++) {
-                boolean cross = cross(way.get(i - 1), way.get(i), other.get(j - 1), other.get(j));
-                crossings += cross ? 1 : 0;
+            Point from = way.get(i - 1);
+            Point to = way.get(i);
+            if (Area.around(List.of(from, to)).touches(other.bounds())) {
+                crossings += crossings(from, to, other.points());
             }
+        }
+        return crossings;
+    }
+
+    private static int crossings(Point from, Point to, List<Point> other) {
+        int crossings = 0;
+        for (int i = 1; i < other.size(); i++) {
+            crossings += cross(from, to, other.get(i - 1), other.get(i)) ? 1 : 0;
         }
         return crossings;
     }

@@ -1,13 +1,15 @@
 package gradviz.layout;
 
 import gradviz.layout.Obstacle.Kind;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Finds where each column stands, and between which places each link may leave its height.
 ///
@@ -49,10 +51,7 @@ final class Columns {
             List<Link> links = new ArrayList<>();
             columns.get(i).forEach(cell -> links.addAll(into.get(cell.index())));
             boolean chipsHere = hasChips(columns.get(i));
-            double gap = i % 3 == 0 ? style.arrow() : style.besideChip();
-            if (i % 3 > 0 && !chips && !chipsHere) {
-                gap = style.arrow() / 2;
-            }
+            double gap = style.gap(i, chips, chipsHere);
             right = placed.place(columns.get(i), links, i == 0 ? 0 : right + gap, gap);
             chips = chipsHere;
         }
@@ -78,8 +77,7 @@ final class Columns {
     }
 
     private static boolean hasChips(List<Cell> column) {
-        return column.stream()
-                .anyMatch(cell -> cell.kind() == Cell.Kind.CHIP || cell.kind() == Cell.Kind.TAG);
+        return column.stream().anyMatch(Cell::needsChipRoom);
     }
 
     /// {@return the right side of the column}

@@ -1,9 +1,10 @@
 package gradviz.layout;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Where everything of a graph stands, from (0, 0) to its size.
 ///
@@ -47,12 +48,17 @@ public record Layout(
 
     /// {@return whether no row ends between two variables}
     public boolean inOneRow(int one, int other) {
-        double first = variables.get(one).centreY();
-        double second = variables.get(other).centreY();
-        return results.stream()
-                .filter(Route::turns)
-                .mapToDouble(Route::turn)
-                .noneMatch(y -> (y - first) * (y - second) < 0);
+        return row(variables.get(one).centreY()) == row(variables.get(other).centreY());
+    }
+
+    /// {@return how many ways lead from row to row above a height: equal in a row, and more in the
+    /// next}
+    public int row(double y) {
+        int above = 0;
+        for (Route result : results) {
+            above += result.turns() && result.turn() < y ? 1 : 0;
+        }
+        return above;
     }
 
     private static List<Area> blend(List<Area> from, List<Area> to, double fraction) {

@@ -3,6 +3,7 @@ package gradviz.layout;
 import gradviz.graph.ComputationGraph;
 import gradviz.graph.FunctionNode;
 import gradviz.layout.Cell.Kind;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,23 +20,22 @@ record Row(PlacedPart part, List<Door> entries, List<Door> exits, Style style) {
     record Door(int variable, Point point) {}
 
     static Row of(PlacedPart part, ComputationGraph graph, Style style) {
+        Doors doors = Doors.of(part.grid(), graph);
         List<Door> entries = new ArrayList<>();
         List<Door> exits = new ArrayList<>();
         for (Cell cell : part.grid().cells()) {
             Area area = part.routes().area(cell);
-            if (cell.kind() == Kind.VARIABLE && !graph.variable(cell.id()).isLeaf()) {
+            if (cell.kind() == Kind.VARIABLE && doors.entries().contains(cell.id())) {
                 entries.add(new Door(cell.id(), new Point(area.x(), area.centreY())));
             } else if (cell.kind() == Kind.FUNCTION) {
                 FunctionNode function = graph.function(cell.id());
                 for (int output : function.outputs()) {
-                    exits.add(new Door(output, Routes.outlet(function, output, area)));
+                    if (doors.exits().contains(output)) {
+                        exits.add(new Door(output, Routes.outlet(function, output, area)));
+                    }
                 }
             }
         }
-        List<Integer> entered = entries.stream().map(Door::variable).toList();
-        List<Integer> left = exits.stream().map(Door::variable).toList();
-        entries.removeIf(door -> left.contains(door.variable()));
-        exits.removeIf(door -> entered.contains(door.variable()));
         Comparator<Door> fromTop = Comparator.comparingDouble(door -> door.point().y());
         entries.sort(fromTop);
         exits.sort(fromTop);
@@ -48,14 +48,14 @@ record Row(PlacedPart part, List<Door> entries, List<Door> exits, Style style) {
         for (Door door : entries) {
             double inside = door.point().x() - part.bounds().x();
             double piece = Math.max(style.aroundRow(), style.intoRow() - inside);
-            before = Math.max(before, piece + lanes(entries));
+            before = Math.max(before, piece + style.lanes(entries.size()));
         }
         return before;
     }
 
     /// {@return from the row itself to the right of all ways that lead on}
     double after() {
-        return exits.isEmpty() ? 0 : style.aroundRow() + lanes(exits);
+        return exits.isEmpty() ? 0 : style.aroundRow() + style.lanes(exits.size());
     }
 
     /// {@return how wide it is with the ways on both sides}
@@ -63,12 +63,13 @@ record Row(PlacedPart part, List<Door> entries, List<Door> exits, Style style) {
         return before() + part.bounds().width() + after();
     }
 
-    /// {@return how much room the ways need above the row}
-    double above() {
-        return 3 * style.aroundRow() + lanes(entries);
+    /// {@return what the breaks are weighed by}
+    Sketch sketch() {
+        return new Sketch(width(), exits.size());
     }
 
-    private double lanes(List<Door> doors) {
-        return Math.max(0, doors.size() - 1) * style.betweenTurns(doors.size());
+    /// {@return how much room the ways need above the row}
+    double above() {
+        return 3 * style.aroundRow() + style.lanes(entries.size());
     }
 }

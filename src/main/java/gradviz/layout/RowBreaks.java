@@ -2,14 +2,16 @@ package gradviz.layout;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /// Finds where a part of a graph is broken into rows: in as few as fit, of much the same width,
 /// where few edges are cut.
 ///
-/// All breaks are weighed together, as those of a paragraph of text.
+/// All breaks are weighed together, as those of a paragraph of text. Rows are taken to be as wide
+/// as their columns, which is quickly found; those that are chosen are laid out, and where one
+/// turns out wider the breaks are weighed again.
 ///
 /// Source: Knuth, Plass, "Breaking paragraphs into lines", 1981.
 final class RowBreaks {
@@ -29,7 +31,11 @@ final class RowBreaks {
     private final double[] costs;
 
     private final int[] begins;
-    private final @Nullable Row[] rows;
+    private final Map<Piece, Sketch> sketches = new HashMap<>();
+    private final Map<Piece, Row> rows = new HashMap<>();
+
+    /// The units from `begin` up to, not including, `end`.
+    private record Piece(int begin, int end) {}
 
     RowBreaks(Typesetter typesetter, Units units, int[] cuts) {
         this.typesetter = typesetter;
@@ -39,26 +45,47 @@ final class RowBreaks {
         this.cuts = cuts;
         this.costs = new double[count + 1];
         this.begins = new int[count + 1];
-        this.rows = new Row[count + 1];
     }
 
     /// {@return the rows; one is wider than there is room only where it cannot be broken}
     List<Row> rows() {
+        List<Piece> chosen = weigh();
+        while (!rows.keySet().containsAll(chosen)) {
+            chosen.forEach(piece -> rows.computeIfAbsent(piece, this::row));
+            chosen = weigh();
+        }
+        return chosen.stream().map(rows::get).toList();
+    }
+
+    private Row row(Piece piece) {
+        return typesetter.row(units.row(piece.begin, piece.end));
+    }
+
+    private Sketch sketch(Piece piece) {
+        Row known = rows.get(piece);
+        return known != null
+                ? known.sketch()
+                : sketches.computeIfAbsent(
+                        piece, it -> typesetter.sketch(units.row(it.begin, it.end)));
+    }
+
+    /// {@return what is best as far as the widths of rows are known}
+    private List<Piece> weigh() {
         Arrays.fill(costs, Double.POSITIVE_INFINITY);
         costs[0] = 0;
         for (int begin = 0; begin < units.count(); begin++) {
             tryFrom(begin);
         }
-        List<Row> chosen = new ArrayList<>();
+        List<Piece> chosen = new ArrayList<>();
         for (int end = units.count(); end > 0; end = begins[end]) {
-            chosen.add(Objects.requireNonNull(rows[end]));
+            chosen.add(new Piece(begins[end], end));
         }
         return chosen.reversed();
     }
 
     private void tryFrom(int begin) {
         for (int end = begin + 1; end <= units.count(); end++) {
-            Row row = typesetter.row(units.row(begin, end));
+            Sketch row = sketch(new Piece(begin, end));
             if (row.width() > room && end > begin + 1) {
                 return;
             }
@@ -66,13 +93,12 @@ final class RowBreaks {
             if (cost < costs[end]) {
                 costs[end] = cost;
                 begins[end] = begin;
-                rows[end] = row;
             }
         }
     }
 
-    private double cost(Row row, int end) {
-        double ways = Math.max(0, row.exits().size() - 1) * SECOND_WAY;
+    private double cost(Sketch row, int end) {
+        double ways = Math.max(0, row.exits() - 1) * SECOND_WAY;
         double unused = 1 - row.width() / Math.max(1, room);
         double width = unused < 0 ? TOO_WIDE : unused * unused;
         return ROW + cuts[end] * CUT_EDGE + ways + width;

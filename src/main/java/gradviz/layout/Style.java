@@ -41,6 +41,14 @@ public record Style(double scale, double spread, double width) {
         return 28 * scale * spread;
     }
 
+    /// {@return from a column of a grid to the next, each with chips or without}
+    double gap(int column, boolean chipsBefore, boolean chips) {
+        if (column % 3 == 0) {
+            return arrow();
+        }
+        return chipsBefore || chips ? besideChip() : arrow() / 2;
+    }
+
     /// {@return from node to node within a column}
     double betweenNodes() {
         return 34 * scale;
@@ -80,6 +88,11 @@ public record Style(double scale, double spread, double width) {
     /// {@return from one such way to the next, where there are so many}
     double betweenTurns(int ways) {
         return Math.clamp(40.0 / Math.max(1, ways - 1), 6, 12) * scale;
+    }
+
+    /// {@return how wide so many such ways are together}
+    double lanes(int ways) {
+        return Math.max(0, ways - 1) * betweenTurns(ways);
     }
 
     /// {@return the least length of the last piece of such a way, which has the arrow head}

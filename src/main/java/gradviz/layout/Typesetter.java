@@ -2,6 +2,7 @@ package gradviz.layout;
 
 import gradviz.graph.ComputationGraph;
 import gradviz.graph.Edge;
+
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -37,8 +38,16 @@ record Typesetter(ComputationGraph graph, Layers layers, Sizes sizes, Style styl
     }
 
     Row row(Parts.Part part) {
-        Grid grid = new GridBuilder(graph, layers, sizes, style).build(part);
-        return Row.of(PlacedPart.of(graph, grid, sizes, style), graph, style);
+        return Row.of(PlacedPart.of(graph, grid(part), sizes, style), graph, style);
+    }
+
+    /// {@return what is known of a row before it is laid out}
+    Sketch sketch(Parts.Part part) {
+        return Sketch.of(grid(part), graph, style);
+    }
+
+    private Grid grid(Parts.Part part) {
+        return new GridBuilder(graph, layers, sizes, style).build(part);
     }
 
     /// {@return how many edges are cut where a row ends, by the number of units before that place}

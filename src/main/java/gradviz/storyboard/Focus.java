@@ -10,6 +10,7 @@ import gradviz.text.Messages;
 import gradviz.trace.Event;
 import gradviz.trace.Trace;
 import gradviz.trace.Use;
+
 import java.util.Locale;
 
 /// Which nodes of a graph that is too large are drawn: those nearest to what a step is about.
@@ -35,6 +36,11 @@ record Focus(int step, Excerpt excerpt, Folding folding) {
                         ? Excerpt.whole(graph)
                         : Excerpt.near(graph, place(trace, graph, step), SHOWN);
         return new Focus(step, excerpt, Folding.none(graph));
+    }
+
+    /// {@return how many nodes are drawn}
+    int nodes() {
+        return excerpt.isWhole() ? folding.nodes() : excerpt.size();
     }
 
     /// {@return whether a variable is drawn once it has appeared}

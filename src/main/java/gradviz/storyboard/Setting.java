@@ -3,6 +3,9 @@ package gradviz.storyboard;
 import gradviz.graph.fold.Fold;
 import gradviz.layout.Style;
 import gradviz.storyboard.picture.Metrics;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Locale;
 
 /// How a storyboard is told and drawn.
@@ -14,6 +17,8 @@ import java.util.Locale;
 /// @param width in pixels; a graph that would be wider is set in rows
 /// @param ledgers whether sums are told on cards of their own, else beneath the pills
 /// @param fold which of the loops' passes and calls are one node each
+/// @param room where it is to be seen whole: spread and width are then chosen so that it can be
+///   read, unless a width is given; null for none
 public record Setting(
         Locale locale,
         double textScale,
@@ -21,10 +26,11 @@ public record Setting(
         double spread,
         double width,
         boolean ledgers,
-        Fold fold) {
+        Fold fold,
+        @Nullable Room room) {
 
     public Setting(Locale locale, double textScale, double spacing) {
-        this(locale, textScale, spacing, 1, Double.POSITIVE_INFINITY, true, Fold.NONE);
+        this(locale, textScale, spacing, 1, Double.POSITIVE_INFINITY, true, Fold.NONE, null);
     }
 
     public Setting(Locale locale, double textScale) {
@@ -48,31 +54,36 @@ public record Setting(
 
     /// {@return the same with columns nearer each other, or further apart}
     public Setting withSpread(double other) {
-        return new Setting(locale, textScale, spacing, other, width, ledgers, fold);
+        return new Setting(locale, textScale, spacing, other, width, ledgers, fold, room);
     }
 
     /// {@return the same with sums on cards, or without}
     public Setting withLedgers(boolean wanted) {
-        return new Setting(locale, textScale, spacing, spread, width, wanted, fold);
+        return new Setting(locale, textScale, spacing, spread, width, wanted, fold, room);
     }
 
     /// {@return the same with a limit to the width}
     public Setting withWidth(double other) {
-        return new Setting(locale, textScale, spacing, spread, other, ledgers, fold);
+        return new Setting(locale, textScale, spacing, spread, other, ledgers, fold, room);
     }
 
     /// {@return the same with things closer together, or further apart}
     public Setting withSpacing(double other) {
-        return new Setting(locale, textScale, other, spread, width, ledgers, fold);
+        return new Setting(locale, textScale, other, spread, width, ledgers, fold, room);
     }
 
     /// {@return the same in another language}
     public Setting in(Locale other) {
-        return new Setting(other, textScale, spacing, spread, width, ledgers, fold);
+        return new Setting(other, textScale, spacing, spread, width, ledgers, fold, room);
     }
 
     /// {@return the same with other things folded}
     public Setting withFold(Fold other) {
-        return new Setting(locale, textScale, spacing, spread, width, ledgers, other);
+        return new Setting(locale, textScale, spacing, spread, width, ledgers, other, room);
+    }
+
+    /// {@return the same where it is to be seen whole in a room, or null for anywhere}
+    public Setting withRoom(@Nullable Room other) {
+        return new Setting(locale, textScale, spacing, spread, width, ledgers, fold, other);
     }
 }

@@ -6,6 +6,7 @@ import gradviz.graph.ComputationGraph;
 import gradviz.graph.fold.Folding;
 import gradviz.layout.Layout;
 import gradviz.layout.Sizes;
+import gradviz.layout.Style;
 import gradviz.layout.fold.FoldedLayout;
 import gradviz.run.Run;
 import gradviz.storyboard.picture.Inventory;
@@ -23,10 +24,12 @@ import gradviz.text.Messages;
 import gradviz.trace.Moment;
 import gradviz.trace.Step;
 import gradviz.trace.Trace;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// A run, ready to be shown: for each step its picture, its sentence and what the panels say.
 ///
@@ -82,8 +85,19 @@ public final class Storyboard {
 
     private static Storyboard of(Run run, Setting setting, Focus focus, Inventory inventory) {
         Sizes sizes = setting.ledgers() ? inventory : new WithoutLedgers(inventory);
-        Layout layout = FoldedLayout.of(focus.excerpt(), focus.folding(), sizes, setting.style());
-        return new Storyboard(run, setting, focus, inventory, layout);
+        Room room = setting.room();
+        boolean chosen = room == null || setting.width() < Double.POSITIVE_INFINITY;
+        if (chosen) {
+            return at(run, setting, focus, inventory, layout(focus, sizes, setting.style()));
+        }
+        Filling filling =
+                new Filling(setting, room, focus.nodes(), style -> layout(focus, sizes, style));
+        Filling.Laid laid = filling.laid();
+        return at(run, laid.setting(), focus, inventory, laid.layout());
+    }
+
+    private static Layout layout(Focus focus, Sizes sizes, Style style) {
+        return FoldedLayout.of(focus.excerpt(), focus.folding(), sizes, style);
     }
 
     /// {@return whether what a step is about is drawn: always, unless the graph is too large}
@@ -130,8 +144,15 @@ public final class Storyboard {
         return run;
     }
 
+    /// {@return how it is told and drawn, with what was chosen so that it fills its room}
     public Setting setting() {
         return setting;
+    }
+
+    /// {@return whether it would be laid out much the same for another room}
+    public boolean suits(Room other) {
+        Room room = setting.room();
+        return room != null && (room.isNear(other) || Filling.isRead(setting, layout(), other));
     }
 
     public ComputationGraph graph() {

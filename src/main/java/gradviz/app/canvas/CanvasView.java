@@ -8,12 +8,15 @@ import gradviz.drawing.Drawing;
 import gradviz.drawing.Part;
 import gradviz.drawing.Rect;
 import gradviz.drawing.Theme;
+import gradviz.storyboard.Room;
 import gradviz.storyboard.Storyboard;
 import gradviz.text.Messages;
-import java.util.List;
+
 import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -23,7 +26,10 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// The picture of a show: painted, kept in view, and open to the pointer.
 ///
@@ -46,6 +52,8 @@ public final class CanvasView extends Region {
     private final DoubleProperty captionRoom = new SimpleDoubleProperty(this, "captionRoom");
     private final DoubleProperty covered = new SimpleDoubleProperty(this, "covered");
     private final DoubleProperty fitLimit = new SimpleDoubleProperty(this, "fitLimit", 1.4);
+    private final ReadOnlyObjectWrapper<Room> room =
+            new ReadOnlyObjectWrapper<>(this, "room", new Room(0, 0));
     private final StringProperty lit = new SimpleStringProperty(this, "lit", "");
     private final Runnable paint = this::paint;
     private Runnable painted = () -> {};
@@ -97,6 +105,11 @@ public final class CanvasView extends Region {
     /// {@return the greatest scale that fitting takes}
     public DoubleProperty fitLimitProperty() {
         return fitLimit;
+    }
+
+    /// {@return where the picture is to be seen whole; without a size until the view has one}
+    public ReadOnlyObjectProperty<Room> roomProperty() {
+        return room.getReadOnlyProperty();
     }
 
     /// {@return how much is covered at the bottom just now, in pixels, where that is more than what
@@ -285,7 +298,9 @@ public final class CanvasView extends Region {
     }
 
     private void measure() {
-        lens.room(room(captionRoom.get()), fitLimit.get());
+        Rect free = room(captionRoom.get());
+        room.set(new Room(free.width(), free.height()));
+        lens.room(free, fitLimit.get());
         lens.open(room(Math.max(captionRoom.get(), covered.get())));
     }
 

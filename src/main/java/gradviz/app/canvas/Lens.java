@@ -3,6 +3,7 @@ package gradviz.app.canvas;
 import gradviz.app.show.Position;
 import gradviz.drawing.Rect;
 import gradviz.storyboard.Storyboard;
+
 import org.jspecify.annotations.Nullable;
 
 /// Where the camera of a view stands, and how it and the nodes come to stand elsewhere.
@@ -86,8 +87,7 @@ final class Lens {
     void follow(Storyboard before, Storyboard now, boolean motion) {
         Glide.Stand from = new Glide.Stand(before, camera);
         halt();
-        boolean folds = !before.folding().folded().equals(now.folding().folded());
-        if (fitted && (folds || !holds(now))) {
+        if (fitted && (!sameWay(before, now) || !holds(now))) {
             Camera next = fitting(now);
             boolean follows =
                     legible.matters() && Math.abs(next.scale() / camera.scale() - 1) < STEADY;
@@ -98,6 +98,13 @@ final class Lens {
             glide(next);
         }
         renew.run();
+    }
+
+    /// {@return whether both are folded alike, and set in rows alike}
+    private static boolean sameWay(Storyboard before, Storyboard now) {
+        return before.folding().folded().equals(now.folding().folded())
+                && before.setting().width() == now.setting().width()
+                && before.setting().spread() == now.setting().spread();
     }
 
     private void halt() {

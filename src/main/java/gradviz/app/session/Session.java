@@ -7,19 +7,23 @@ import gradviz.app.show.Position;
 import gradviz.app.show.Show;
 import gradviz.graph.fold.Fold;
 import gradviz.run.Run;
+import gradviz.storyboard.Room;
 import gradviz.storyboard.Setting;
 import gradviz.storyboard.Storyboard;
 import gradviz.text.Messages;
 import gradviz.trace.Rule;
-import java.time.Duration;
-import java.util.function.Function;
+
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.util.function.Function;
 
 /// Keeps what is shown in step with the text of a document.
 ///
@@ -42,6 +46,7 @@ public final class Session implements Acts {
     private Setting setting;
     private Messages messages;
     private Times.Cancel pause = () -> {};
+    private Times.Cancel settling = () -> {};
     private @Nullable Job job;
     private @Nullable Drag drag;
     private @Nullable Runnable afterwards;
@@ -104,6 +109,23 @@ public final class Session implements Acts {
         run();
     }
 
+    /// Lays the picture out for another room, once that stays as it is for a moment.
+    public void setRoom(Room room) {
+        setting = setting.withRoom(room);
+        settling.cancel();
+        settling = times.after(PAUSE, this::fill);
+    }
+
+    private void fill() {
+        Storyboard shown = show.storyboard();
+        Room room = setting.room();
+        if (job != null) {
+            settling = times.after(PAUSE, this::fill);
+        } else if (shown != null && room != null && !shown.suits(room)) {
+            folds.lay(setting);
+        }
+    }
+
     /// {@return how it tells and draws}
     public Setting setting() {
         return setting;
@@ -112,6 +134,7 @@ public final class Session implements Acts {
     /// Gives up whatever is under way or would follow; nothing is shown any more.
     public void close() {
         pause.cancel();
+        settling.cancel();
         afterwards = null;
         stop();
     }
@@ -285,13 +308,19 @@ public final class Session implements Acts {
         Job next = new Job(where, draft.text());
         job = next;
         next.patience = times.after(PATIENCE, () -> slow.set(true));
-        Setting wanted = setting;
+        Setting wanted = where instanceof Aim.Stay ? asShown() : setting;
         next.work =
                 times.work(
                         () -> {
                             Made made = maker.make(next.text, wanted, () -> next.cancelled);
                             times.back(() -> accept(next, made));
                         });
+    }
+
+    /// {@return how it draws while a value is dragged: rows end where they ended before}
+    private Setting asShown() {
+        Storyboard shown = show.storyboard();
+        return shown == null ? setting : shown.setting();
     }
 
     private void stop() {

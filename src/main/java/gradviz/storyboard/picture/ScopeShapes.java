@@ -2,10 +2,8 @@ package gradviz.storyboard.picture;
 
 import gradviz.drawing.Anchor;
 import gradviz.drawing.Box;
-import gradviz.drawing.Curve;
 import gradviz.drawing.Ink;
 import gradviz.drawing.Mark;
-import gradviz.drawing.Outline;
 import gradviz.drawing.Part;
 import gradviz.drawing.Rect;
 import gradviz.drawing.Stroke;
@@ -15,8 +13,11 @@ import gradviz.graph.fold.Folding;
 import gradviz.layout.Extent;
 import gradviz.layout.fold.Levels;
 import gradviz.text.Face;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// Paints what loops and calls made: a bracket over their nodes, or one node in their place.
 final class ScopeShapes {
@@ -77,57 +78,26 @@ final class ScopeShapes {
         return new Words(x, Metrics.centred(middle, size), text, face, size, ink, Anchor.MIDDLE);
     }
 
+    /// A bracket over nodes in several rows has a piece in each.
     Part part(Look.Bracket look) {
-        Rect over = span(look);
-        double y = height(over, look.scope());
-        double foot = y + metrics.px(9);
-        double round = metrics.px(7);
-        double inside = metrics.px(5);
-        double left = over.x() + inside;
-        double right = over.right() - inside;
-        Outline line =
-                Outline.builder()
-                        .move(left, foot)
-                        .line(left, y + round)
-                        .cubic(left, y + round / 2, left + round / 2, y, left + round, y)
-                        .line(right - round, y)
-                        .cubic(right - round / 2, y, right, y + round / 2, right, y + round)
-                        .line(right, foot)
-                        .build();
-        Ink edge = look.over() ? Ink.EDGE_FADED : Ink.EDGE;
-        Ink ink = look.over() ? Ink.TEXT_FADED : Ink.TEXT_SOFT;
+        List<Rect> rows = spans(look);
         List<Mark> marks = new ArrayList<>();
-        marks.add(Curve.line(line, Stroke.solid(edge, metrics.px(1.4))));
-        double size = metrics.grad();
-        double start = left + metrics.px(18);
-        Words label =
-                new Words(
-                        start,
-                        Metrics.centred(y, size),
-                        look.label(),
-                        Face.MONO,
-                        size,
-                        ink,
-                        Anchor.START);
-        double beside = metrics.px(7);
-        Rect gap =
-                new Rect(
-                        start - beside,
-                        y - metrics.px(10),
-                        label.width() + 2 * beside,
-                        metrics.px(20));
-        marks.add(Box.filled(gap, 0, Ink.PAPER));
-        marks.add(label);
+        for (int i = 0; i < rows.size(); i++) {
+            Rect over = rows.get(i);
+            BracketShape piece = new BracketShape(over, height(over, look.scope()), metrics);
+            boolean ends = i == rows.size() - 1;
+            marks.addAll(piece.marks(look.label(), look.over(), i == 0, ends));
+        }
         return Part.of("scope:" + look.scope(), marks);
     }
 
-    /// {@return where the node is, or the bracket at its longest}
+    /// {@return where the node is, or the bracket at its longest, in its first row}
     Rect place(int scope) {
         Content content = folding.members().content(scope);
         if (folding.isFolded(scope)) {
             return places.function(content.firstFunction());
         }
-        Rect over = span(new Look.Bracket(scope, "", content.endFunction() - 1, false));
+        Rect over = spans(new Look.Bracket(scope, "", content.endFunction() - 1, false)).getFirst();
         double y = height(over, scope);
         return Rect.between(over.x(), y - metrics.px(10), over.right(), y + metrics.px(10));
     }
@@ -137,9 +107,9 @@ final class ScopeShapes {
         return over.y() - metrics.px(ABOVE) - above;
     }
 
-    /// {@return where the functions stand that a scope called so far, and what they made; a plain
-    /// number may stand anywhere}
-    private Rect span(Look.Bracket look) {
+    /// {@return where the functions stand that a scope called so far, and what they made, row by
+    /// row; a plain number may stand anywhere}
+    private List<Rect> spans(Look.Bracket look) {
         Content content = folding.members().content(look.scope());
         List<Rect> nodes = new ArrayList<>();
         for (int f = content.firstFunction(); f <= look.lastFunction(); f++) {
@@ -151,6 +121,11 @@ final class ScopeShapes {
                 nodes.add(places.variable(v));
             }
         }
-        return Rect.around(nodes);
+        Map<Integer, List<Rect>> rows = new TreeMap<>();
+        for (Rect node : nodes) {
+            int row = places.layout().row(node.centreY());
+            rows.computeIfAbsent(row, _ -> new ArrayList<>()).add(node);
+        }
+        return rows.values().stream().map(Rect::around).toList();
     }
 }
