@@ -6,10 +6,13 @@ import gradviz.app.show.Position;
 import gradviz.drawing.Rect;
 import gradviz.layout.Area;
 import gradviz.run.Run;
+import gradviz.storyboard.Room;
 import gradviz.storyboard.Setting;
 import gradviz.storyboard.Storyboard;
-import java.util.Locale;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.Locale;
 
 class LensTest {
     private static final Rect ROOM = new Rect(20, 30, 800, 500);
@@ -64,6 +67,17 @@ class LensTest {
 
         lens.follow(storyboard, longer, false);
         assertThat(lens.camera().scale()).isLessThan(before.scale());
+    }
+
+    @Test
+    void comesCloserWhereTheSameGraphIsSetInRows() {
+        lens.fit(longer);
+        double small = lens.camera().scale();
+        Setting setting = longer.setting().withRoom(new Room(ROOM.width(), ROOM.height()));
+
+        lens.follow(longer, Storyboard.of(longer.run(), setting), false);
+
+        assertThat(lens.camera().scale()).isGreaterThan(1.3 * small);
     }
 
     @Test
