@@ -3,11 +3,13 @@ package gradviz.storyboard.page;
 import gradviz.run.Run;
 import gradviz.storyboard.Setting;
 import gradviz.storyboard.Storyboard;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Lays a run out so that its page is no wider than the paper.
 ///
@@ -41,7 +43,7 @@ public record Fitting(Run run, Locale locale, Parts parts, Paper paper, int step
     /// @throws TooNarrow if the paper is
     public Page page() throws TooNarrow {
         if (paper.width() == null) {
-            return Page.of(storyboard(setting(1)), parts);
+            return Page.of(storyboard(setting(1).withRoom(paper.room())), parts);
         }
         return within(paper.limit()).orElseThrow(() -> paper.tooNarrow(leastWidth()));
     }
