@@ -37,16 +37,14 @@ public final class Session implements Acts {
     private final Show show;
     private final Maker maker;
     private final Times times;
-    private final Folds folds;
+    private final Arranging arranging;
     private final ReadOnlyObjectWrapper<@Nullable Trouble> trouble = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<RuleView> rule =
             new ReadOnlyObjectWrapper<>(RuleView.DEFAULT);
     private final ReadOnlyBooleanWrapper slow = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
-    private Setting setting;
     private Messages messages;
     private Times.Cancel pause = () -> {};
-    private Times.Cancel settling = () -> {};
     private @Nullable Job job;
     private @Nullable Drag drag;
     private @Nullable Runnable afterwards;
@@ -59,9 +57,8 @@ public final class Session implements Acts {
         this.show = show;
         this.maker = maker;
         this.times = times;
-        this.setting = setting;
         this.messages = Messages.of(setting.locale());
-        this.folds = new Folds(show, times);
+        this.arranging = new Arranging(show, times, setting, () -> job != null, this::lay);
         new Surroundings(show, times);
         draft.textProperty().subscribe((_, _) -> changed());
         document.openingsProperty().subscribe((_, _) -> opening());
@@ -104,37 +101,25 @@ public final class Session implements Acts {
 
     /// Tells and draws everything anew in another language or size.
     public void setSetting(Setting newSetting) {
-        setting = newSetting.withFold(setting.fold());
+        arranging.set(newSetting);
         messages = Messages.of(newSetting.locale());
         run();
     }
 
     /// Lays the picture out for another room, once that stays as it is for a moment.
     public void setRoom(Room room) {
-        setting = setting.withRoom(room);
-        settling.cancel();
-        settling = times.after(PAUSE, this::fill);
-    }
-
-    private void fill() {
-        Storyboard shown = show.storyboard();
-        Room room = setting.room();
-        if (job != null) {
-            settling = times.after(PAUSE, this::fill);
-        } else if (shown != null && room != null && !shown.suits(room)) {
-            folds.lay(setting);
-        }
+        arranging.setRoom(room);
     }
 
     /// {@return how it tells and draws}
     public Setting setting() {
-        return setting;
+        return arranging.setting();
     }
 
     /// Gives up whatever is under way or would follow; nothing is shown any more.
     public void close() {
         pause.cancel();
-        settling.cancel();
+        arranging.close();
         afterwards = null;
         stop();
     }
@@ -195,27 +180,21 @@ public final class Session implements Acts {
 
     @Override
     public void fold(int scope) {
-        Fold turned = folds.turned(scope);
-        if (turned != null) {
-            fold(turned);
-        }
+        arranging.turn(scope);
     }
 
     /// Folds calls, then loops, then nothing.
     public void foldNext() {
-        Fold next = folds.next();
         note.set("");
-        if (next != null) {
-            fold(next);
-        }
+        Fold next = arranging.foldNext();
         String key = next == null ? "fold.nothing" : "fold.now." + Rule.nameOf(next.choice());
         note.set(messages.text(key));
     }
 
-    private void fold(Fold fold) {
-        setting = setting.withFold(fold);
+    /// Lays what is shown out anew; a run that is under way begins again.
+    private void lay() {
         if (job == null) {
-            folds.lay(setting);
+            arranging.lay();
         } else {
             run();
         }
@@ -295,7 +274,7 @@ public final class Session implements Acts {
 
     private void opening() {
         opened = false;
-        setting = setting.withFold(Fold.FITTING);
+        arranging.open();
         drag = null;
         start(new Aim.Opening());
     }
@@ -308,19 +287,13 @@ public final class Session implements Acts {
         Job next = new Job(where, draft.text());
         job = next;
         next.patience = times.after(PATIENCE, () -> slow.set(true));
-        Setting wanted = where instanceof Aim.Stay ? asShown() : setting;
+        Setting wanted = where instanceof Aim.Stay ? arranging.asShown() : arranging.setting();
         next.work =
                 times.work(
                         () -> {
                             Made made = maker.make(next.text, wanted, () -> next.cancelled);
                             times.back(() -> accept(next, made));
                         });
-    }
-
-    /// {@return how it draws while a value is dragged: rows end where they ended before}
-    private Setting asShown() {
-        Storyboard shown = show.storyboard();
-        return shown == null ? setting : shown.setting();
     }
 
     private void stop() {
