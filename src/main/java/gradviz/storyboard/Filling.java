@@ -19,7 +19,7 @@ record Filling(Setting setting, Room room, int nodes, Function<Style, Layout> la
     private static final double GOOD = 0.8;
 
     /// Down to this part of its size text can be read.
-    private static final double READABLE = 0.6;
+    private static final double READABLE = 0.5;
 
     private static final double CLOSE = 0.6;
 
