@@ -9,6 +9,7 @@ import gradviz.engine.BackwardRule.Retain;
 import gradviz.engine.function.Add;
 import gradviz.engine.function.Mul;
 import gradviz.engine.function.Square;
+import java.util.Objects;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +111,7 @@ class ListenerTest {
             y.backward(BackwardRule.DEFAULT.with(Accumulate.OVERWRITE), false);
 
             assertThat(heard.lines()).contains("overwritten 0 7.0 by 2.0");
+            assertThat(Objects.requireNonNull(x.grad()).data()).isEqualTo(Tensor.scalar(2));
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gradviz.engine.BackwardRule;
+import gradviz.engine.BackwardRule.Accumulate;
 import gradviz.engine.Engine;
 import gradviz.engine.Tensor;
 import gradviz.engine.Variable;
@@ -137,6 +138,16 @@ class RecorderTest {
     }
 
     @Test
+    void aCreatorIsPushedOnceAndSkippedThen() {
+        Variable a = new Square().apply(engine.variable(Tensor.scalar(3)));
+
+        new Mul().apply(a, a).backward();
+
+        assertThat(recorder.trace().events())
+                .containsSubsequence(new Event.CreatorPushed(1, 0), new Event.CreatorSkipped(1, 0));
+    }
+
+    @Test
     void gradientsThatAreOneArrayHaveOneNumber() {
         Variable x = engine.variable(Tensor.scalar(3));
         Variable y = new Add().apply(x, engine.constant(Tensor.scalar(1)));
@@ -163,6 +174,43 @@ class RecorderTest {
                     .containsExactly("y.grad", "2.0", "mul(2.0, x)", "mul(mul(2.0, x), y.grad)");
             assertThat(finalGradientOfX().variable())
                     .isEqualTo(recorder.idOf(Objects.requireNonNull(x.grad())));
+        }
+
+        @Test
+        void callsAGradientByItsVariableFromThenOn() {
+            Variable twice = new Mul().apply(x, x);
+            recorder.bound("x", x);
+            BackwardRule overwrite = BackwardRule.DEFAULT.with(Accumulate.OVERWRITE);
+
+            y.backward(BackwardRule.DEFAULT, true);
+            assertThat(seedOfTheGradientOfX()).isEqualTo("x.grad.grad");
+            x.clearGrad();
+            twice.backward(BackwardRule.DEFAULT, true);
+            assertThat(seedOfTheGradientOfX()).isEqualTo("x.grad.grad");
+            x.clearGrad();
+            twice.backward(overwrite, true);
+            assertThat(seedOfTheGradientOfX()).isEqualTo("x.grad.grad");
+        }
+
+        private String seedOfTheGradientOfX() {
+            int before = recorder.trace().events().size();
+            Objects.requireNonNull(x.grad()).backward(BackwardRule.DEFAULT, true);
+            List<Event> events = recorder.trace().events();
+            return events.subList(before, events.size()).stream()
+                    .filter(Event.ConstantMade.class::isInstance)
+                    .map(event -> ((Event.ConstantMade) event).expression())
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        @Test
+        void takesAVariableThatIsThereAsItsSeed() {
+            y.setGrad(x);
+
+            y.backward(BackwardRule.DEFAULT, true);
+
+            assertThat(recorder.trace().events())
+                    .contains(new Event.GradientSeeded(1, 1, new Gradient(scalar(3), 0, 0), true));
         }
 
         @Test

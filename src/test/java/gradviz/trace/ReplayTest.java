@@ -78,6 +78,14 @@ class ReplayTest {
         }
 
         @Test
+        void areThereWhereAGradientIsReplaced() {
+            Trace trace = Run.of(Listings.USED_TWICE_OVERWRITE).trace();
+
+            assertThat(trace.momentAt(6).passage(1)).isNull();
+            assertThat(trace.momentAt(7).passage(1)).isEqualTo(passage(2, 1, 0, 1));
+        }
+
+        @Test
         void areGoneOnceTheGradientIsCleared() {
             Trace trace = Run.of(Listings.CLEARED_FIRST).trace();
 
@@ -189,19 +197,20 @@ class ReplayTest {
     }
 
     @Test
-    void theWorklistIsLastInFirstOutInStackOrder() {
+    void theWorklistIsByGenerationOrLastInFirstOut() {
         String listing =
                 """
-                # gradviz: order=stack
                 x = Variable(2.0)
                 a = square(x)
                 y = add(exp(a), a)
                 y.backward()
                 """;
-        Trace trace = Run.of(listing).trace();
+        Trace stack = Run.of("# gradviz: order=stack\n" + listing).trace();
+        Trace generation = Run.of(listing).trace();
 
-        assertThat(trace.momentAt(5).worklist()).containsExactly(2);
-        assertThat(trace.momentAt(9).worklist()).containsExactly(0, 1);
+        assertThat(stack.momentAt(5).worklist()).containsExactly(2);
+        assertThat(stack.momentAt(9).worklist()).containsExactly(0, 1);
+        assertThat(generation.momentAt(9).worklist()).containsExactly(1, 0);
     }
 
     @Test

@@ -73,6 +73,14 @@ class TraceTest {
 
         @Test
         void beginWithTheFirstOfSeveralConstants() {
+            Trace two = Run.of("y = add(np.array(2.0), np.array(3.0))\n").trace();
+
+            assertThat(two.step(1).from()).isZero();
+            assertThat(two.step(1).main()).isEqualTo(2);
+        }
+
+        @Test
+        void beginWithTheFirstConstantBehindOthers() {
             Trace two =
                     Run.of("x = Variable(1.0)\ny = np.array(2.0) * np.array(3.0) * x\n").trace();
 
@@ -123,6 +131,14 @@ class TraceTest {
             assertThat(trace.momentAfter(all).events()).isEqualTo(all);
             assertThatThrownBy(() -> trace.momentAfter(all + 1))
                     .isInstanceOf(IndexOutOfBoundsException.class);
+        }
+
+        @Test
+        void reachTheEndWhereItIsOneThatIsKept() {
+            Trace even = Run.of("x = Variable(1.0)\n" + "print(x)\n".repeat(254)).trace();
+
+            assertThat(even.events()).hasSize(256);
+            assertThat(even.momentAfter(256).printed()).isEqualTo(254);
         }
 
         @Test
