@@ -353,7 +353,7 @@ _power = _pair(
     "pow",
     lambda a, b: a**b,
     lambda f, gy: (
-        gy * (f.x1 * _power(f.x, f.x1 - 1.0)),
+        gy * (f.x1 * _power(f.x, f.x1 - np.where((f.x.data == 0) & (f.x1.data == 0), 0.0, 1.0))),
         gy * (f.y * log(f.x + ((f.x.data == 0) & (f.x1.data >= 0)))),
     ),
 )

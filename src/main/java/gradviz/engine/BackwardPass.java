@@ -111,8 +111,8 @@ final class BackwardPass {
                 }
             }
             case IN_PLACE -> {
-                Tensor old = copyForListener(before.data());
-                Tensor added = copyForListener(gx.data());
+                Tensor old = heard(before.data());
+                Tensor added = heard(gx.data());
                 before.data().addInPlace(gx.data());
                 if (listener != null) {
                     listener.gradientSummed(f, slot, old, added);
@@ -128,8 +128,8 @@ final class BackwardPass {
         return new Variable(engine, before.data().zip("add", gx.data(), Double::sum));
     }
 
-    private Tensor copyForListener(Tensor tensor) {
-        return listener == null ? tensor : tensor.map(element -> element);
+    private Tensor heard(Tensor tensor) {
+        return listener == null ? tensor : tensor.snapshot();
     }
 
     private void push(@Nullable Function creator) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// Each use of a variable is an input slot of its own: `add(x, x)` has slots 0 and 1, and
 /// [#backward] returns a contribution for each. Subclasses with one output and one or two inputs
 /// extend [UnaryFunction] or [BinaryFunction].
-public abstract class Function {
+public abstract non-sealed class Function extends Numbered {
     private Variable[] inputs = {};
     private Variable[] outputs = {};
     private int generation;

@@ -27,7 +27,7 @@ final class Matrices {
         shape[stack.length + 1] = columns;
         int[] lefts = Shapes.sources(front(left), stack);
         int[] rights = Shapes.sources(front(right), stack);
-        double[] data = new double[Tensor.room(shape)];
+        double[] data = new double[Shapes.room(shape)];
         for (int i = 0; i < lefts.length; i++) {
             int from = lefts[i] * rows * inner;
             int with = rights[i] * inner * columns;

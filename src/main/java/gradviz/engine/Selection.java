@@ -12,7 +12,7 @@ public record Selection(int[] shape, int[] positions) {
 
     /// {@return zeros in a shape, with elements added where they were taken from}
     public Tensor into(int[] whole, Tensor taken) {
-        double[] all = new double[Tensor.room(whole)];
+        double[] all = new double[Shapes.room(whole)];
         for (int i = 0; i < positions.length; i++) {
             all[positions[i]] += taken.at(i);
         }

@@ -21,6 +21,17 @@ final class Shapes {
         return size;
     }
 
+    /// {@return how many elements an array of a shape has}
+    ///
+    /// @throws TooLargeException if they are more than [Tensor#MOST]
+    static int room(int[] shape) {
+        long size = size(shape);
+        if (size > Tensor.MOST) {
+            throw new TooLargeException(text(shape));
+        }
+        return (int) size;
+    }
+
     /// {@return the shape that two stretch to, or null where they do not fit}
     static int @Nullable [] broadcast(int[] a, int[] b) {
         int[] common = new int[Math.max(a.length, b.length)];

@@ -3,20 +3,22 @@ package gradviz.engine;
 import java.util.Arrays;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// An n-dimensional array of float64 numbers in row-major order; a number alone has shape `()`.
 ///
 /// Every operation makes a new array, also where NumPy makes a view. The exceptions are
 /// [#addInPlace], which the rule `in-place` needs to show what sharing an array does, and [#write],
-/// for `x.data -= ...`.
-public final class Tensor {
+/// for `x.data -= ...`; a [#snapshot] taken before them keeps the numbers that were there.
+public final class Tensor extends Numbered {
     /// How many elements an array may have: 80 MB of numbers.
     public static final int MOST = 10_000_000;
 
     private static final int[] SCALAR = {};
 
     private final int[] shape;
-    private final double[] data;
+    private double[] data;
+    private @Nullable Tensor snapshot;
 
     private Tensor(int[] shape, double[] data) {
         this.shape = shape;
@@ -91,7 +93,7 @@ public final class Tensor {
         if (!sameShape(other)) {
             throw new ShapeException("=", this, other);
         }
-        System.arraycopy(other.data, 0, data, 0, data.length);
+        System.arraycopy(other.data, 0, writable(), 0, data.length);
     }
 
     /// {@return the array of `f` of each element}
@@ -115,8 +117,7 @@ public final class Tensor {
         if (common == null) {
             throw new ShapeException(operation, this, other);
         }
-        Tensor stretched = stretched(common);
-        return stretched.paired(other.stretched(common).data, f);
+        return Stretching.to(common, this).paired(Stretching.to(common, other).data, f);
     }
 
     private Tensor paired(double[] others, DoubleBinaryOperator f) {
@@ -134,23 +135,7 @@ public final class Tensor {
         if (!Shapes.stretches(shape, wanted)) {
             throw new ShapeException("broadcast_to", this, Shapes.text(wanted));
         }
-        return stretched(wanted);
-    }
-
-    private Tensor stretched(int[] wanted) {
-        if (Arrays.equals(shape, wanted)) {
-            return this;
-        }
-        double[] result = new double[room(wanted)];
-        if (data.length == 1) {
-            Arrays.fill(result, data[0]);
-            return new Tensor(wanted.clone(), result);
-        }
-        int[] sources = Shapes.sources(shape, wanted);
-        for (int i = 0; i < result.length; i++) {
-            result[i] = data[sources[i]];
-        }
-        return new Tensor(wanted.clone(), result);
+        return Stretching.to(wanted, this);
     }
 
     /// {@return the sums of the elements that [#broadcastTo] would make of one}
@@ -168,13 +153,7 @@ public final class Tensor {
     ///
     /// @param start what each result begins as
     public Tensor folded(int[] wanted, double start, DoubleBinaryOperator f) {
-        int[] targets = Shapes.sources(wanted, shape);
-        double[] result = new double[Math.toIntExact(Shapes.size(wanted))];
-        Arrays.fill(result, start);
-        for (int i = 0; i < data.length; i++) {
-            result[targets[i]] = f.applyAsDouble(result[targets[i]], data[i]);
-        }
-        return new Tensor(wanted.clone(), result);
+        return Stretching.undo(wanted, this, start, f);
     }
 
     /// {@return the same elements in the same order in another shape}
@@ -224,9 +203,26 @@ public final class Tensor {
         if (!sameShape(other)) {
             throw new ShapeException("+=", this, other);
         }
-        for (int i = 0; i < data.length; i++) {
-            data[i] += other.data[i];
+        double[] sums = writable();
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += other.data[i];
         }
+    }
+
+    /// {@return what this array is now, copied only where it is written to later}
+    public Tensor snapshot() {
+        if (snapshot == null) {
+            snapshot = new Tensor(shape, data);
+        }
+        return snapshot;
+    }
+
+    private double[] writable() {
+        if (snapshot != null) {
+            snapshot = null;
+            data = data.clone();
+        }
+        return data;
     }
 
     @Override
@@ -249,16 +245,5 @@ public final class Tensor {
     /// {@return a shape with elements that nobody else holds}
     static Tensor wrap(int[] shape, double[] data) {
         return new Tensor(shape, data);
-    }
-
-    /// {@return how many elements a shape has}
-    ///
-    /// @throws TooLargeException if they are more than [#MOST]
-    static int room(int[] shape) {
-        long size = Shapes.size(shape);
-        if (size > MOST) {
-            throw new TooLargeException(Shapes.text(shape));
-        }
-        return (int) size;
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A value in a computation: its data, its gradient once one has arrived, and the function that
 /// made it.
-public final class Variable {
+public final class Variable extends Numbered {
     private final Engine engine;
     private Tensor data;
     private @Nullable Variable grad;
@@ -33,7 +33,7 @@ public final class Variable {
 
     /// Writes other numbers into the array of this one's data, which others may share.
     public void writeData(Tensor numbers) {
-        Tensor before = data.map(element -> element);
+        Tensor before = data.snapshot();
         data.write(numbers);
         written(before);
     }

@@ -1,8 +1,8 @@
 package gradviz.engine;
 
 import java.util.ArrayDeque;
-import java.util.Comparator;
-import java.util.PriorityQueue;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The functions that wait for their turn in a backward pass.
@@ -38,16 +38,15 @@ sealed interface Worklist {
     }
 
     /// The highest generation first, the last pushed among equals, each function once.
+    ///
+    /// The first function pushed has the highest generation of all, and what a function pushes has
+    /// a lower one than its own: so there is a stack for each generation, and they are emptied one
+    /// after the other.
     final class ByGeneration implements Worklist {
-        private static final Comparator<Waiting> HIGHEST_THEN_LATEST =
-                (a, b) ->
-                        a.generation != b.generation
-                                ? Integer.compare(b.generation, a.generation)
-                                : Integer.compare(b.ticket, a.ticket);
-
-        private final PriorityQueue<Waiting> functions = new PriorityQueue<>(HIGHEST_THEN_LATEST);
+        private final List<@Nullable Waiting> stacks = new ArrayList<>();
         private final int pass;
-        private int tickets;
+        private int highest;
+        private int current;
 
         ByGeneration(int pass) {
             this.pass = pass;
@@ -58,16 +57,30 @@ sealed interface Worklist {
             if (!function.firstSeenIn(pass)) {
                 return false;
             }
-            functions.add(new Waiting(function, function.generation(), tickets++));
+            if (stacks.isEmpty()) {
+                highest = function.generation();
+            }
+            int stack = highest - function.generation();
+            while (stacks.size() <= stack) {
+                stacks.add(null);
+            }
+            stacks.set(stack, new Waiting(function, stacks.get(stack)));
             return true;
         }
 
         @Override
         public @Nullable Function take() {
-            Waiting next = functions.poll();
-            return next == null ? null : next.function;
+            while (current < stacks.size()) {
+                Waiting next = stacks.get(current);
+                if (next != null) {
+                    stacks.set(current, next.below);
+                    return next.function;
+                }
+                current++;
+            }
+            return null;
         }
 
-        private record Waiting(Function function, int generation, int ticket) {}
+        private record Waiting(Function function, @Nullable Waiting below) {}
     }
 }

@@ -103,8 +103,8 @@ public final class Recorder implements Listener {
 
     /// {@return the id of a variable, which is met now if it never was before}
     public int idOf(Variable variable) {
-        Integer known = roster.idOf(variable);
-        if (known != null) {
+        int known = roster.idOf(variable);
+        if (known >= 0) {
             return known;
         }
         Value data = copyOf(variable.data());
@@ -125,26 +125,22 @@ public final class Recorder implements Listener {
 
     @Override
     public void functionCalled(Function function) {
-        List<Integer> inputs = new ArrayList<>(function.inputCount());
-        for (int slot = 0; slot < function.inputCount(); slot++) {
-            inputs.add(idOf(function.input(slot)));
+        Integer[] inputs = new Integer[function.inputCount()];
+        for (int slot = 0; slot < inputs.length; slot++) {
+            inputs[slot] = idOf(function.input(slot));
         }
-        String written = keepsBackward ? wording.call(function.name(), inputs) : expression;
-        List<Event.Output> outputs = new ArrayList<>(function.outputCount());
-        for (int i = 0; i < function.outputCount(); i++) {
+        List<Integer> ids = List.of(inputs);
+        String written = keepsBackward ? wording.call(function.name(), ids) : expression;
+        Event.Output[] outputs = new Event.Output[function.outputCount()];
+        for (int i = 0; i < outputs.length; i++) {
             Variable output = function.output(i);
             Value data = copyOf(output.data());
-            outputs.add(new Event.Output(register(output, written), data, written));
+            outputs[i] = new Event.Output(register(output, written), data, written);
         }
         int id = roster.add(function);
         add(
                 new Event.FunctionCalled(
-                        line,
-                        id,
-                        function.name(),
-                        function.generation(),
-                        List.copyOf(inputs),
-                        List.copyOf(outputs)));
+                        line, id, function.name(), function.generation(), ids, List.of(outputs)));
     }
 
     @Override
@@ -156,7 +152,7 @@ public final class Recorder implements Listener {
     @Override
     public void gradientSeeded(Variable y, boolean kept) {
         Variable seed = y.grad();
-        if (keepsBackward && seed != null && roster.idOf(seed) == null) {
+        if (keepsBackward && seed != null && roster.idOf(seed) < 0) {
             constant(seed, copyOf(seed.data()), wording.grad(idOf(y)));
         }
         add(new Event.GradientSeeded(line, idOf(y), gradientOf(y), kept));
@@ -242,9 +238,8 @@ public final class Recorder implements Listener {
     }
 
     private void arrived(Function function, int slot, Variable grad) {
-        Integer id = roster.idOf(grad);
-        if (keepsBackward && id != null) {
-            wording.grad(id, idOf(function.input(slot)));
+        if (keepsBackward && roster.idOf(grad) >= 0) {
+            wording.grad(roster.idOf(grad), idOf(function.input(slot)));
         }
     }
 
@@ -255,7 +250,7 @@ public final class Recorder implements Listener {
 
     private int register(Variable variable, String written) {
         int id = roster.add(variable);
-        wording.put(id, written);
+        wording.add(written);
         return id;
     }
 
@@ -279,8 +274,8 @@ public final class Recorder implements Listener {
 
     private Gradient gradient(Variable grad) {
         Tensor data = grad.data();
-        Integer id = roster.idOf(grad);
-        int variable = id == null ? Gradient.NO_VARIABLE : id;
+        int id = roster.idOf(grad);
+        int variable = id < 0 ? Gradient.NO_VARIABLE : id;
         return new Gradient(copyOf(data), roster.arrayOf(data), variable);
     }
 }

@@ -3,26 +3,20 @@ package gradviz.trace;
 import gradviz.engine.Function;
 import gradviz.engine.Tensor;
 import gradviz.engine.Variable;
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/// Who takes part in a run, numbered in the order of appearance: variables, functions, and arrays
-/// that gradients are.
+/// Who takes part in a run: variables, functions, and arrays that gradients are.
 final class Roster {
-    private final List<Variable> variables = new ArrayList<>();
-    private final List<Function> functions = new ArrayList<>();
-    private final Map<Object, Integer> ids = new IdentityHashMap<>();
-    private final Map<Tensor, Integer> arrays = new IdentityHashMap<>();
+    private final Register<Variable> variables = new Register<>();
+    private final Register<Function> functions = new Register<>();
+    private final Register<Tensor> arrays = new Register<>();
 
     List<Variable> variables() {
-        return variables;
+        return variables.all();
     }
 
     List<Function> functions() {
-        return functions;
+        return functions.all();
     }
 
     /// {@return how many variables and functions there are}
@@ -31,27 +25,21 @@ final class Roster {
     }
 
     int add(Variable variable) {
-        int id = variables.size();
-        variables.add(variable);
-        ids.put(variable, id);
-        return id;
+        return variables.add(variable);
     }
 
     int add(Function function) {
-        int id = functions.size();
-        functions.add(function);
-        ids.put(function, id);
-        return id;
+        return functions.add(function);
     }
 
-    /// {@return the number of a variable, or null where it was not met yet}
-    @Nullable Integer idOf(Variable variable) {
-        return ids.get(variable);
+    /// {@return the number of a variable, or -1 where it was not met yet}
+    int idOf(Variable variable) {
+        return variables.of(variable);
     }
 
     int idOf(Function function) {
-        Integer id = ids.get(function);
-        if (id == null) {
+        int id = functions.of(function);
+        if (id < 0) {
             throw new IllegalStateException(
                     function.name() + " was applied before recording began");
         }
@@ -60,6 +48,7 @@ final class Roster {
 
     /// {@return the number of an array, which is met now if it never was before}
     int arrayOf(Tensor array) {
-        return arrays.computeIfAbsent(array, _ -> arrays.size());
+        int number = arrays.of(array);
+        return number < 0 ? arrays.add(array) : number;
     }
 }

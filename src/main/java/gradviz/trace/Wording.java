@@ -1,26 +1,29 @@
 package gradviz.trace;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// How the operations of backward are written, which the listing does not write itself, from what
 /// their inputs are called: `mul(mul(2.0, x), y.grad)`.
 final class Wording {
     private static final int LONGEST = 16;
 
-    private final Map<Integer, String> words = new HashMap<>();
+    private final List<String> words = new ArrayList<>();
+
+    /// Says what the next variable is called.
+    void add(String expression) {
+        words.add(expression);
+    }
 
     /// Says what a variable is called from now on.
     void put(int variable, String expression) {
-        words.put(variable, expression);
+        words.set(variable, expression);
     }
 
     /// Says that a variable without a name is the gradient of another.
     void grad(int variable, int owner) {
-        if (words.getOrDefault(variable, "").endsWith(")")) {
-            words.put(variable, grad(owner));
+        if (words.get(variable).endsWith(")")) {
+            words.set(variable, grad(owner));
         }
     }
 
@@ -51,7 +54,7 @@ final class Wording {
 
     /// A long call is cut down to the name of its function.
     private String brief(int variable) {
-        String all = words.getOrDefault(variable, "");
+        String all = words.get(variable);
         int bracket = all.indexOf('(');
         boolean fits = all.length() <= LONGEST || bracket <= 0 || !all.endsWith(")");
         return fits ? all : all.substring(0, bracket) + "(…)";

@@ -198,22 +198,6 @@ class BackwardTest {
     }
 
     @Test
-    void aMillionFunctionsInARowDoNotOverflowTheStack() {
-        Engine engine = new Engine(BackwardRule.DEFAULT, null);
-        Variable x = engine.variable(Tensor.scalar(1));
-        Variable one = engine.constant(Tensor.scalar(1));
-        Variable y = x;
-        for (int i = 0; i < 1_000_000; i++) {
-            y = add(y, one);
-        }
-
-        y.backward(BackwardRule.DEFAULT.with(Retain.LEAVES), false);
-
-        assertThat(grad(x)).isEqualTo(1.0);
-        assertThat(y.generation()).isEqualTo(1_000_000);
-    }
-
-    @Test
     void aLeafIsSeededAndNothingElseHappens() {
         Variable x = leaf(sum(), 3);
 

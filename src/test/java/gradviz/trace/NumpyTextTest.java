@@ -56,6 +56,9 @@ class NumpyTextTest {
         assertThat(text(new int[] {2}, 1, 1e-7)).isEqualTo("[1.e+00 1.e-07]");
         assertThat(text(new int[] {2}, 1e300, 2)).isEqualTo("[1.e+300 2.e+000]");
         assertThat(text(new int[] {2}, 1e8, 1)).isEqualTo("[1.e+08 1.e+00]");
+        assertThat(text(new int[] {2}, 1e100, 2)).isEqualTo("[1.e+100 2.e+000]");
+        assertThat(text(new int[] {2}, 1000, 1)).isEqualTo("[1000.    1.]");
+        assertThat(text(new int[] {2}, 0.0001, 0.05)).isEqualTo("[0.0001 0.05  ]");
         assertThat(text(new int[] {2}, 1e5, 100.1)).isEqualTo("[100000.     100.1]");
         assertThat(text(new int[] {2}, -1.5e-9, 3)).isEqualTo("[-1.5e-09  3.0e+00]");
         assertThat(text(new int[] {2}, 123456.789, 0.1))
@@ -96,6 +99,19 @@ class NumpyTextTest {
                 .containsExactly(
                         "[[0.000e+00 1.000e+00 2.000e+00 ... 5.970e+02 5.980e+02 5.990e+02]",
                         " [6.000e+02 6.010e+02 6.020e+02 ... 1.197e+03 1.198e+03 1.199e+03]]");
+    }
+
+    @Test
+    void leavesNothingOutOfAnAxisOfSix() {
+        double[] many = IntStream.range(0, 1200).asDoubleStream().toArray();
+        assertThat(text(new int[] {6, 200}, many).lines()).hasSize(6);
+        assertThat(text(new int[] {8, 150}, many).lines()).hasSize(7);
+    }
+
+    @Test
+    void printsTheOnlyNumberOfAnArray() {
+        assertThat(NumpyText.element(3)).isEqualTo("3.");
+        assertThat(NumpyText.element(1 / 3.0)).isEqualTo("0.33333333");
     }
 
     private static String text(int[] shape, double... data) {

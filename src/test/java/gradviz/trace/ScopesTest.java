@@ -74,6 +74,30 @@ class ScopesTest {
     }
 
     @Test
+    void callsAreCountedByTheNameOfTheirFunction() {
+        for (String call : new String[] {"f(1)", "g(1)", "f(2)", "h"}) {
+            recorder.enter(Scope.Kind.CALL, call, 1);
+            times(x);
+            recorder.leave();
+        }
+
+        assertThat(recorder.trace().scopes().stretches())
+                .extracting(stretch -> stretch.scope().index())
+                .containsExactly(0, 0, 1, 0);
+        assertThat(recorder.trace().scopes().scope(2).name()).isEqualTo("f(2)");
+    }
+
+    @Test
+    void whatComesAfterTheOnlyOneIsInNone() {
+        recorder.enter(Scope.Kind.CALL, "f", 1);
+        times(x);
+        recorder.leave();
+        times(x);
+
+        assertThat(innermost()).isEqualTo("-0-");
+    }
+
+    @Test
     void aLoopInALoopCountsFromZeroEachTime() {
         for (int i = 0; i < 2; i++) {
             recorder.enter(Scope.Kind.ITERATION, "i = " + i, 1);

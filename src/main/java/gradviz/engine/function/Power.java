@@ -7,7 +7,8 @@ import gradviz.engine.Variable;
 ///
 /// Backward: `gx0 = gy * x1 * x0 ** (x1 - 1)`, `gx1 = gy * y * log(x0)`.
 ///
-/// Where `x0` is 0 and `x1` is not negative, `y` does not move with `x1`: `gx1` is 0 there.
+/// Where `x0` is 0 and `x1` is not negative, `y` does not move with `x1`: `gx1` is 0 there. Where
+/// both are 0, `y` is 1 whatever `x0` is, and `gx0` is 0.
 ///
 /// Shapes: `x0` and `x1` are stretched to a common one, which `y` has. Each `gx` is summed to the
 /// shape of its input.
@@ -26,8 +27,9 @@ public final class Power extends Pairwise {
 
     @Override
     protected Variable gx0(Variable gy) {
-        Variable one = gy.engine().constant(Tensor.scalar(1.0));
-        Variable lower = new Power().apply(x0(), new Sub().apply(x1(), one));
+        Tensor down = x0().data().zip("pow", x1().data(), (a, b) -> a == 0 && b == 0 ? 0 : 1);
+        Variable step = gy.engine().constant(down);
+        Variable lower = new Power().apply(x0(), new Sub().apply(x1(), step));
         return new Mul().apply(gy, new Mul().apply(x1(), lower));
     }
 
