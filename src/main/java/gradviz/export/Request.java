@@ -3,10 +3,8 @@ package gradviz.export;
 import gradviz.export.film.FrameSize;
 import gradviz.storyboard.Room;
 import gradviz.storyboard.page.Paper;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// What is asked of an export, whatever the listing and wherever it is written.
 ///

@@ -1,7 +1,6 @@
 package gradviz.layout;
 
 import gradviz.graph.ComputationGraph;
-
 import java.util.LinkedHashSet;
 import java.util.Set;
 

@@ -1,7 +1,6 @@
 package gradviz.layout;
 
 import gradviz.graph.ComputationGraph;
-
 import java.util.Arrays;
 
 /// What the breaks between rows are weighed by.

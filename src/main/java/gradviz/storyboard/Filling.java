@@ -3,7 +3,6 @@ package gradviz.storyboard;
 import gradviz.layout.Extent;
 import gradviz.layout.Layout;
 import gradviz.layout.Style;
-
 import java.util.function.Function;
 
 /// Lays a graph out so that it can be read where it is shown whole.

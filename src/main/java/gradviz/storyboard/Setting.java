@@ -3,10 +3,8 @@ package gradviz.storyboard;
 import gradviz.graph.fold.Fold;
 import gradviz.layout.Style;
 import gradviz.storyboard.picture.Metrics;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// How a storyboard is told and drawn.
 ///

@@ -7,14 +7,12 @@ import gradviz.drawing.Theme;
 import gradviz.export.film.FrameSize;
 import gradviz.export.film.Screening;
 import gradviz.run.Run;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RequestTest {
     private static final Subject LONG =

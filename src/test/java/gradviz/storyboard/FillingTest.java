@@ -7,10 +7,8 @@ import gradviz.drawing.Part;
 import gradviz.drawing.Rect;
 import gradviz.layout.Extent;
 import gradviz.run.Run;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 
 class FillingTest {
     private static final Room ROOM = new Room(780, 560);

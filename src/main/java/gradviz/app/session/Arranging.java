@@ -5,11 +5,9 @@ import gradviz.graph.fold.Fold;
 import gradviz.storyboard.Room;
 import gradviz.storyboard.Setting;
 import gradviz.storyboard.Storyboard;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /// How what is shown is told and laid out: in which language and size, what of it is folded, and
 /// for which room.

@@ -1,7 +1,6 @@
 package gradviz.storyboard.page;
 
 import gradviz.storyboard.Room;
-
 import org.jspecify.annotations.Nullable;
 
 /// The size of what is written on, and of the writing.

@@ -10,7 +10,6 @@ import gradviz.drawing.Rect;
 import gradviz.drawing.Stroke;
 import gradviz.drawing.Words;
 import gradviz.text.Face;
-
 import java.util.List;
 
 /// A bracket with its label in the line, over nodes that stand in a row.

@@ -9,10 +9,8 @@ import gradviz.run.Run;
 import gradviz.storyboard.Room;
 import gradviz.storyboard.Setting;
 import gradviz.storyboard.Storyboard;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 
 class LensTest {
     private static final Rect ROOM = new Rect(20, 30, 800, 500);

@@ -7,12 +7,10 @@ import gradviz.app.show.Show;
 import gradviz.storyboard.Room;
 import gradviz.storyboard.Setting;
 import gradviz.storyboard.Storyboard;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-
 import java.util.Locale;
 import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 class RoomTest {
     private static final Room WIDE = new Room(6_000, 560);
