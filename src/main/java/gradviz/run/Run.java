@@ -13,11 +13,13 @@ import gradviz.trace.Recorder;
 import gradviz.trace.Recording;
 import gradviz.trace.Rule;
 import gradviz.trace.Trace;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
 
 /// What came of running a listing: what it printed, everything that happened, and what ended it
 /// early.
@@ -133,6 +135,12 @@ public final class Run {
     /// {@return what ended the run early, or null}
     public @Nullable Problem problem() {
         return outcome.problem();
+    }
+
+    /// {@return the line of the problem, or 0 if there is none}
+    public int problemLine() {
+        Problem problem = outcome.problem();
+        return problem == null ? 0 : problem.line();
     }
 
     /// {@return the rule of its backward passes; a call may choose otherwise what to retain}

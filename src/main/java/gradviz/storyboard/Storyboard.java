@@ -18,15 +18,18 @@ import gradviz.storyboard.words.History;
 import gradviz.storyboard.words.Namer;
 import gradviz.storyboard.words.Narration;
 import gradviz.storyboard.words.Narrator;
+import gradviz.storyboard.words.Opening;
 import gradviz.storyboard.words.WorklistPanel;
 import gradviz.text.Messages;
 import gradviz.trace.Moment;
 import gradviz.trace.Step;
 import gradviz.trace.Trace;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// A run, ready to be shown: for each step its picture, its sentence and what the panels say.
 ///
@@ -180,7 +183,7 @@ public final class Storyboard {
     }
 
     public Narration narration(int step) {
-        return narrator.narration(step);
+        return step == 0 ? Opening.of(run, messages) : narrator.narration(step);
     }
 
     /// {@return the line of the listing that a step belongs to, or 0 for step 0}

@@ -10,6 +10,7 @@ import gradviz.trace.Moment;
 import gradviz.trace.Step;
 import gradviz.trace.Term;
 import gradviz.trace.Trace;
+
 import java.util.List;
 
 /// Tells each step in a sentence, from the values of the run.
@@ -34,11 +35,8 @@ public final class Narrator {
         this.derivatives = new Derivatives(graph, namer, messages);
     }
 
-    /// {@return what the step did; step 0 is before the first}
+    /// {@return what a step did}
     public Narration narration(int number) {
-        if (number == 0) {
-            return Narration.of(messages.text("story.start"));
-        }
         Step step = trace.step(number);
         String told = tell(step, trace.events().get(step.main()));
         return Narration.of(firstNan.told(step, told));
