@@ -13,13 +13,11 @@ import gradviz.trace.Recorder;
 import gradviz.trace.Recording;
 import gradviz.trace.Rule;
 import gradviz.trace.Trace;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /// What came of running a listing: what it printed, everything that happened, and what ended it
 /// early.

@@ -10,7 +10,6 @@ import gradviz.trace.Moment;
 import gradviz.trace.Step;
 import gradviz.trace.Term;
 import gradviz.trace.Trace;
-
 import java.util.List;
 
 /// Tells each step in a sentence, from the values of the run.
