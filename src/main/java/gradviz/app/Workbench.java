@@ -112,8 +112,8 @@ final class Workbench extends StackPane {
         addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pseudoClassStateChanged(BY_KEYS, false));
         addEventFilter(KeyEvent.KEY_PRESSED, this::showFocus);
         addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> Platform.runLater(this::giveBackKeys));
-        WhileShown.tell(this, show.positionProperty(), this::light);
-        WhileShown.tell(this, session.troubleProperty(), this::underline);
+        WhileShown.tellOnceBack(this, show.positionProperty(), this::light);
+        WhileShown.tellOnceBack(this, session.troubleProperty(), this::underline);
         canvas.roomProperty().addListener((_, _, room) -> session.setRoom(room));
     }
 

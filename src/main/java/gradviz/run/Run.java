@@ -135,6 +135,12 @@ public final class Run {
         return outcome.problem();
     }
 
+    /// {@return the line of the problem, or 0 if there is none}
+    public int problemLine() {
+        Problem problem = outcome.problem();
+        return problem == null ? 0 : problem.line();
+    }
+
     /// {@return the rule of its backward passes; a call may choose otherwise what to retain}
     public BackwardRule rule() {
         return rule;

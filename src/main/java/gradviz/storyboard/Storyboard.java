@@ -19,6 +19,7 @@ import gradviz.storyboard.words.History;
 import gradviz.storyboard.words.Namer;
 import gradviz.storyboard.words.Narration;
 import gradviz.storyboard.words.Narrator;
+import gradviz.storyboard.words.Opening;
 import gradviz.storyboard.words.WorklistPanel;
 import gradviz.text.Messages;
 import gradviz.trace.Moment;
@@ -199,7 +200,7 @@ public final class Storyboard {
     }
 
     public Narration narration(int step) {
-        return narrator.narration(step);
+        return step == 0 ? Opening.of(run, messages) : narrator.narration(step);
     }
 
     /// {@return the line of the listing that a step belongs to, or 0 for step 0}

@@ -18,7 +18,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// A teacher who has chosen captions sees them from the start.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({NoStyleWarnings.class, ApplicationExtension.class})
 class CaptionsJourneyTest {
     private static final List<Rectangle2D> ONE = List.of(new Rectangle2D(0, 0, 900, 700));
 

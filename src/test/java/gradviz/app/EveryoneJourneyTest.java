@@ -40,7 +40,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A student's way without a pointer and without sight: every part is reached and read aloud.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({NoStyleWarnings.class, ApplicationExtension.class})
 class EveryoneJourneyTest {
     /// Three Latin words in a row are English; one or two may be a name, a key or code.
     private static final Pattern LATIN_WORDS =

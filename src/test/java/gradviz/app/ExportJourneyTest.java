@@ -26,7 +26,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// An author's way: open the dialog, choose, look, export; think better of a film; copy.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({NoStyleWarnings.class, ApplicationExtension.class})
 class ExportJourneyTest {
     @TempDir Path home;
     @TempDir Path folder;

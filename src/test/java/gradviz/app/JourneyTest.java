@@ -27,7 +27,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A student's way: open, step to the sum, clear, take it back, go to and fro.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({NoStyleWarnings.class, ApplicationExtension.class})
 class JourneyTest {
     @TempDir static Path home;
 

@@ -27,7 +27,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A teacher's way: open the browser, search, open what is found, go on to the next.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({NoStyleWarnings.class, ApplicationExtension.class})
 class LessonsJourneyTest {
     @TempDir static Path home;
 

@@ -17,7 +17,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// A teacher's way with one display: what the audience does not see, the teacher does not see.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({NoStyleWarnings.class, ApplicationExtension.class})
 class OneDisplayJourneyTest {
     private static final List<Rectangle2D> ONE = List.of(new Rectangle2D(0, 0, 640, 480));
 

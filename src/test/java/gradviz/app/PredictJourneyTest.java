@@ -32,7 +32,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A student alone: is asked, answers wrongly and is told why, sees the answer, and is asked more.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({NoStyleWarnings.class, ApplicationExtension.class})
 class PredictJourneyTest {
     @TempDir static Path home;
 

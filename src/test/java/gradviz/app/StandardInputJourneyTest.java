@@ -25,7 +25,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// A listing that another program hands over: shown as text of no file, numbered from its first
 /// line.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({NoStyleWarnings.class, ApplicationExtension.class})
 class StandardInputJourneyTest {
     @TempDir static Path home;
 

@@ -37,7 +37,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A student's way to the numbers of an array: its table, its gradient, the sum of its terms.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({NoStyleWarnings.class, ApplicationExtension.class})
 class TensorJourneyTest {
     private static final String LISTING =
             """

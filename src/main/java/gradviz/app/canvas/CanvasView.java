@@ -134,6 +134,13 @@ public final class CanvasView extends Region {
         getChildren().remove(buttons.pane());
     }
 
+    /// Leaves unlit what is selected, unless it was picked in this view: whoever only looks at it
+    /// need not know what is.
+    public void lightOnlyPicked() {
+        halos.lightOnlyPicked();
+        renew();
+    }
+
     /// {@return the key of the part that has the focus, such as `edge:5`; empty for none}
     public StringProperty litProperty() {
         return lit;
@@ -212,8 +219,15 @@ public final class CanvasView extends Region {
         if (key != null && key.kind().equals("ledger")) {
             show.askSum(key.variable());
         } else if (key == null || key.variable() >= 0) {
-            show.selectedProperty().set(key == null ? Show.NOTHING : key.variable());
+            select(key == null ? Show.NOTHING : key.variable());
         }
+    }
+
+    /// Selects a variable by hand, or nothing.
+    void select(int variable) {
+        halos.picked(variable);
+        show.selectedProperty().set(variable);
+        renew();
     }
 
     @Override
@@ -236,7 +250,7 @@ public final class CanvasView extends Region {
 
     private void listen() {
         sceneProperty().subscribe(this::attach);
-        WhileShown.tell(this, show.openingsProperty(), _ -> opening = true);
+        WhileShown.tell(this, show.openingsProperty(), _ -> open());
         WhileShown.changes(this, show.storyboardProperty(), this::change);
         WhileShown.tell(this, show.positionProperty(), _ -> tell());
         WhileShown.tell(this, show.player().fractionProperty(), _ -> renew());
@@ -250,6 +264,11 @@ public final class CanvasView extends Region {
                 });
         fitLimit.subscribe(_ -> refit());
         covered.subscribe(_ -> uncover());
+    }
+
+    private void open() {
+        opening = true;
+        halos.picked(Show.NOTHING);
     }
 
     private void dress(Theme now) {
@@ -343,7 +362,7 @@ public final class CanvasView extends Region {
         List<Part> ground =
                 halos.behind(
                         drawing.ground(),
-                        new Halos.Lit(there, show.selected(), pointed, lit.get()));
+                        new Halos.Lit(there, halos.lightOf(show.selected()), pointed, lit.get()));
         layers.paint(stand.camera(), ground, drawing.moving());
         buttons.aim(stand.camera());
         buttons.pane().setVisible(!lens.gliding());

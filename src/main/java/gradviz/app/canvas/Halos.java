@@ -22,10 +22,27 @@ final class Halos {
     /// What the rings depend on.
     record Lit(Position position, int selected, @Nullable PartKey pointed, String focused) {}
 
+    private boolean pickedOnly;
+    private int picked = Show.NOTHING;
     private @Nullable Lit lit;
     private List<Part> halos = List.of();
     private List<Part> ground = List.of();
     private List<Part> both = List.of();
+
+    /// Lights a selected variable only if it was picked in this view.
+    void lightOnlyPicked() {
+        pickedOnly = true;
+    }
+
+    /// Says which variable was picked in this view last.
+    void picked(int variable) {
+        picked = variable;
+    }
+
+    /// {@return the selected variable, or nothing if it is not to be lit}
+    int lightOf(int selected) {
+        return pickedOnly && selected != picked ? Show.NOTHING : selected;
+    }
 
     /// {@return the ground with the halos behind it}
     @SuppressWarnings("ReferenceEquality") // A ground that did not change is the same instance.

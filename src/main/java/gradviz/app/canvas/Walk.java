@@ -14,9 +14,11 @@ import javafx.scene.input.KeyEvent;
 ///
 /// Tab leaves the picture, as it leaves every control.
 final class Walk {
+    private final CanvasView view;
     private final Show show;
 
     Walk(CanvasView view) {
+        this.view = view;
         this.show = view.show();
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     }
@@ -46,7 +48,7 @@ final class Walk {
         if (next < 0 || next >= order.size()) {
             return false;
         }
-        show.selectedProperty().set(order.get(next));
+        view.select(order.get(next));
         return true;
     }
 

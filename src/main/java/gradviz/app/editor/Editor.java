@@ -58,7 +58,7 @@ public final class Editor extends VBox {
         prepareArea();
         VBox.setVgrow(area, Priority.ALWAYS);
         getChildren().addAll(foldButton, area);
-        WhileShown.tell(this, draft.textProperty(), this::follow);
+        WhileShown.tellOnceBack(this, draft.textProperty(), this::follow);
         theme.subscribe(this::dress);
     }
 

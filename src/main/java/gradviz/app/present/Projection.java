@@ -67,6 +67,7 @@ final class Projection extends StackPane {
         this.live = craft.live();
         this.equipment = Equipment.of(craft, new SimpleObjectProperty<>(Theme.PROJECTOR));
         this.canvas = equipment.canvas();
+        canvas.lightOnlyPicked();
         this.caption = equipment.caption();
         this.question =
                 new QuestionCard(craft.asking(), craft.messages(), QuestionCard.Audience.CLASS);

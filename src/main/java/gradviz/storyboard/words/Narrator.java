@@ -34,11 +34,8 @@ public final class Narrator {
         this.derivatives = new Derivatives(graph, namer, messages);
     }
 
-    /// {@return what the step did; step 0 is before the first}
+    /// {@return what a step did}
     public Narration narration(int number) {
-        if (number == 0) {
-            return Narration.of(messages.text("story.start"));
-        }
         Step step = trace.step(number);
         String told = tell(step, trace.events().get(step.main()));
         return Narration.of(firstNan.told(step, told));

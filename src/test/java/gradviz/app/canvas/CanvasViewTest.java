@@ -3,6 +3,7 @@ package gradviz.app.canvas;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import gradviz.app.comfort.ThemeSheet;
 import gradviz.app.show.Acts;
 import gradviz.app.show.Show;
 import gradviz.drawing.Box;
@@ -24,9 +25,11 @@ import javafx.scene.Cursor;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -55,6 +58,7 @@ class CanvasViewTest {
         view = new CanvasView(show, new Written(), messages, Theme.LIGHT);
         Scene scene = new Scene(view, 900, 600);
         scene.getStylesheets().add("/css/stage.css");
+        ThemeSheet.wear(scene.getStylesheets(), Theme.LIGHT);
         stage.setScene(scene);
         stage.show();
         show.open(storyboard, storyboard.last());
@@ -187,6 +191,22 @@ class CanvasViewTest {
     }
 
     @Test
+    void lightsOnlyWhatWasPickedInItWhereTheRestIsNoConcernOfTheViewer(FxRobot robot) {
+        robot.interact(() -> show.selectedProperty().set(x));
+        assertThat(beside(robot, x)).isNotEqualTo(beside(robot, y));
+
+        robot.interact(view::lightOnlyPicked);
+        assertThat(beside(robot, x)).isEqualTo(beside(robot, y));
+        robot.interact(view::requestFocus).type(KeyCode.DOWN);
+        assertThat(beside(robot, y)).isNotEqualTo(beside(robot, x));
+        robot.clickOn(place(x));
+        assertThat(beside(robot, x)).isNotEqualTo(beside(robot, y));
+        robot.interact(() -> show.open(storyboard, storyboard.last()));
+        assertThat(show.selected()).isEqualTo(x);
+        assertThat(beside(robot, x)).isEqualTo(beside(robot, y));
+    }
+
+    @Test
     void saysTheSentenceOfTheStepToAScreenReader(FxRobot robot) {
         robot.interact(() -> show.player().seek(7));
 
@@ -264,6 +284,15 @@ class CanvasViewTest {
                         .bounds();
         Rect seen = view.camera().toView(chip);
         return view.localToScreen(seen.centreX(), seen.centreY());
+    }
+
+    /// {@return the colour just above a pill, where its light would be}
+    private Color beside(FxRobot robot, int variable) {
+        WaitForAsyncUtils.waitForFxEvents();
+        Rect pill = view.camera().toView(storyboard.pill(variable).grow(4));
+        Image[] seen = new Image[1];
+        robot.interact(() -> seen[0] = view.snapshot(null, null));
+        return seen[0].getPixelReader().getColor((int) pill.centreX(), (int) pill.y());
     }
 
     private Point2D place(int variable) {

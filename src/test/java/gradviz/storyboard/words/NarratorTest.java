@@ -107,6 +107,19 @@ class NarratorTest {
     }
 
     @Test
+    void invitesToStepOnlyWhereThereIsAStep() {
+        String late = "from gradviz import *\nn = 1 +\n";
+
+        assertThat(english.narration(0).text()).contains("Step forward");
+        assertThat(Listings.english(late).narration(0).text())
+                .isEqualTo("Nothing has run, because of the mistake in line 2.");
+        assertThat(Listings.korean(late).narration(0).text())
+                .isEqualTo("2행에 오류가 있어 아무것도 실행하지 못했습니다.");
+        assertThat(Listings.english("n = 1\n").narration(0).text())
+                .isEqualTo("There is no step here yet: nothing is made and nothing is printed.");
+    }
+
+    @Test
     void hasASentenceForEveryStepInBothLanguages() {
         String text =
                 """
