@@ -7,8 +7,8 @@ import java.util.function.DoubleUnaryOperator;
 /// An n-dimensional array of float64 numbers in row-major order; a number alone has shape `()`.
 ///
 /// Every operation makes a new array, also where NumPy makes a view. The exceptions are
-/// [#addInPlace], which the rule `in-place` needs to show what sharing an array does, and [#write],
-/// for `x.data -= ...`.
+/// [#addInPlace], which the rule `in-place` needs to show what sharing an array does, [#write], for
+/// `x.data -= ...`, and [#put], for `a[0] = ...`.
 public final class Tensor {
     /// How many elements an array may have: 80 MB of numbers.
     public static final int MOST = 10_000_000;
@@ -92,6 +92,13 @@ public final class Tensor {
             throw new ShapeException("=", this, other);
         }
         System.arraycopy(other.data, 0, data, 0, data.length);
+    }
+
+    /// Replaces the elements at row-major positions by those of an array of as many.
+    public void put(int[] positions, Tensor others) {
+        for (int i = 0; i < positions.length; i++) {
+            data[positions[i]] = others.data[i];
+        }
     }
 
     /// {@return the array of `f` of each element}

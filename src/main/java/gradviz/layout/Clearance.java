@@ -1,6 +1,7 @@
 package gradviz.layout;
 
 import gradviz.graph.ComputationGraph;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -2,6 +2,7 @@ package gradviz.layout;
 
 import gradviz.graph.ComputationGraph;
 import gradviz.graph.Edge;
+
 import java.util.List;
 import java.util.function.IntFunction;
 

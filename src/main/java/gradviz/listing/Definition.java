@@ -1,8 +1,9 @@
 package gradviz.listing;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// What a `def` or a `lambda` defines.
 ///
@@ -21,7 +22,8 @@ public record Definition(
     /// A name that an argument is given to.
     ///
     /// @param preset its value where no argument is given, or null
-    public record Parameter(Span span, String name, @Nullable Expression preset) {}
+    /// @param rest whether all arguments that are left go to it: `*xs`
+    public record Parameter(Span span, String name, @Nullable Expression preset, boolean rest) {}
 
     static Definition of(String name, int line, List<Parameter> parameters, List<Statement> body) {
         Locals locals = new Locals();

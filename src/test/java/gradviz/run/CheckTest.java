@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
 import gradviz.listing.RuleChoice;
-import java.time.Duration;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.time.Duration;
 
 class CheckTest {
     @Test
@@ -145,6 +147,23 @@ class CheckTest {
         Run run = Run.of("x = Variable(1e-16)\ny = log(x)\ny.backward()\n");
 
         assertThat(atEnd(run, "x")).isEqualTo(new Verdict.Unknown(Verdict.Obstacle.UNSTEADY));
+    }
+
+    @Test
+    void whatWasCutOffDoesNotMove() {
+        Run run =
+                Run.of(
+                        """
+                        w = Variable(3.0)
+                        h = w * w
+                        h.unchain()
+                        y = h * w
+                        y.backward()
+                        """);
+
+        Verdict verdict = atEnd(run, "w");
+
+        assertThat(verdict).isInstanceOf(Verdict.Right.class);
     }
 
     @Test

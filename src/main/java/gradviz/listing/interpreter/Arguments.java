@@ -3,12 +3,14 @@ package gradviz.listing.interpreter;
 import gradviz.listing.Complaint;
 import gradviz.listing.Fault;
 import gradviz.listing.Span;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// The arguments of a call, checked for their number and their keywords.
 final class Arguments {
@@ -37,6 +39,11 @@ final class Arguments {
             }
         }
         return null;
+    }
+
+    /// {@return the arguments given by keywords}
+    List<Operand> named() {
+        return given.stream().filter(operand -> operand.keyword() != null).toList();
     }
 
     /// {@return these arguments, if they use no keyword but the allowed ones, each once}

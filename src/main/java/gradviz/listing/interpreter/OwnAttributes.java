@@ -4,10 +4,12 @@ import gradviz.engine.Variable;
 import gradviz.listing.Complaint;
 import gradviz.listing.Expression;
 import gradviz.listing.Fault;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /// What stands behind `self.`: what was stored, what the class has, and what was applied.
 final class OwnAttributes {
@@ -23,6 +25,9 @@ final class OwnAttributes {
         Datum member = own.kind().members().get(name);
         if (member != null) {
             return member instanceof Datum.Routine ? new Datum.Method(own, name) : member;
+        }
+        if (name.equals("__class__")) {
+            return own.kind();
         }
         OwnFunction node = own.node()[0];
         if (node == null) {
@@ -40,13 +45,24 @@ final class OwnAttributes {
         };
     }
 
+    /// {@return a method of the class above; one that is nowhere written does nothing}
+    static @Nullable Datum read(Datum.Above above, String name) {
+        Datum.Kind kind = above.above();
+        boolean known = kind != null && kind.members().get(name) instanceof Datum.Routine;
+        return known || name.equals("__init__") ? new Datum.Method(above, name) : null;
+    }
+
+    static @Nullable Datum ofKind(Datum.Kind kind, String name) {
+        return name.equals("__name__") ? new Datum.Text(kind.name()) : kind.members().get(name);
+    }
+
     private static Datum variables(List<Variable> all) {
         return new Datum.Sequence(
                 all.stream().<Datum>map(x -> new Datum.Held(x, null)).toList(), true);
     }
 
     static void assign(Datum.Own own, Expression.Attribute target, Datum value) {
-        if (GIVEN.contains(target.name())) {
+        if (own.kind().function() && GIVEN.contains(target.name())) {
             throw Fault.at(target.place(), Complaint.OWN_GIVEN, "name", target.name());
         }
         own.fields().put(target.name(), value);
@@ -55,7 +71,9 @@ final class OwnAttributes {
     static List<String> names(Datum.Own own) {
         List<String> names = new ArrayList<>(own.fields().keySet());
         names.addAll(own.kind().members().keySet());
-        names.addAll(GIVEN);
+        if (own.kind().function()) {
+            names.addAll(GIVEN);
+        }
         return names;
     }
 }

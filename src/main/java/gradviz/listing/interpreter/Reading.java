@@ -4,8 +4,10 @@ import gradviz.engine.ShapeException;
 import gradviz.engine.Tensor;
 import gradviz.listing.Complaint;
 import gradviz.listing.Fault;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// Reads what a function wants out of an argument, or complains about its type.
 final class Reading {
@@ -46,7 +48,7 @@ final class Reading {
     static double number(Operand operand, String function) {
         return switch (operand.datum()) {
             case Datum.Plain plain -> plain.real();
-            case Datum.Array(Tensor tensor, _) when tensor.rank() == 0 -> tensor.at(0);
+            case Datum.Array(Tensor tensor, _, _) when tensor.rank() == 0 -> tensor.at(0);
             case Datum other -> throw argument(operand, function);
         };
     }

@@ -9,6 +9,9 @@ import gradviz.listing.Listing;
 import gradviz.listing.Span;
 import gradviz.trace.Recorder;
 import gradviz.trace.Scope;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -16,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// What a run carries along: names, output, and the engine with its recorder.
 final class Session {
@@ -45,6 +47,7 @@ final class Session {
     private Span place = Span.START;
     private long items;
     private final Map<Tensor, Variable> lent = new IdentityHashMap<>();
+    private final Map<Object, Long> identities = new IdentityHashMap<>();
     private boolean quiet;
     private boolean apart;
     private boolean over;
@@ -75,6 +78,11 @@ final class Session {
         if (left-- <= 0) {
             throw Fault.of(Complaint.LIMIT_TIME, "seconds", "1");
         }
+    }
+
+    /// {@return a number that stands for one instance, the same at every run}
+    long identity(Object one) {
+        return identities.computeIfAbsent(one, _ -> (long) identities.size() + 1);
     }
 
     boolean over() {

@@ -3,22 +3,27 @@ package gradviz.listing.interpreter;
 import gradviz.listing.Complaint;
 import gradviz.listing.Fault;
 import gradviz.listing.Span;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Puts items in order, and finds the first and the last.
 final class Sorting {
     private Sorting() {}
 
     static void sort(List<Datum> items, @Nullable Operand reverse, Span span) {
-        boolean backwards = Reading.truth(reverse, "sorted");
-        Comparator<Datum> order = (a, b) -> less(a, b, span) ? -1 : less(b, a, span) ? 1 : 0;
         try {
-            items.sort(backwards ? order.reversed() : order);
+            items.sort(order(reverse, span));
         } catch (IllegalArgumentException _) {
             throw Fault.at(span, Complaint.NUMBER_DOMAIN, "function", "sorted");
         }
+    }
+
+    static Comparator<Datum> order(@Nullable Operand reverse, Span span) {
+        Comparator<Datum> order = (a, b) -> less(a, b, span) ? -1 : less(b, a, span) ? 1 : 0;
+        return Reading.truth(reverse, "sorted") ? order.reversed() : order;
     }
 
     static Datum extreme(List<Datum> all, String name, Span span) {

@@ -6,10 +6,12 @@ import gradviz.run.Run;
 import gradviz.trace.Event;
 import gradviz.trace.GradientState;
 import gradviz.trace.Trace;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /// What the answer to a question is read from, and when that was written last.
 record Readings(Trace trace, List<Question.Subject> subjects) {
@@ -124,6 +126,9 @@ record Readings(Trace trace, List<Question.Subject> subjects) {
             }
             case Expression.Formatted formatted ->
                     formatted.pieces().forEach(p -> collect(p, reads));
+            case Expression.Pairs pairs ->
+                    pairs.pairs().forEach(pair -> collect(pair.value(), reads));
+            case Expression.Star star -> collect(star.operand(), reads);
             case Expression.Lambda _, Expression.Comprehension _ -> {}
             case Expression.Subscript subscript -> collect(subscript.target(), reads);
         }

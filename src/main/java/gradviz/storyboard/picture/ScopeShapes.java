@@ -15,6 +15,7 @@ import gradviz.graph.fold.Folding;
 import gradviz.layout.Extent;
 import gradviz.layout.fold.Levels;
 import gradviz.text.Face;
+
 import java.util.ArrayList;
 import java.util.List;
 

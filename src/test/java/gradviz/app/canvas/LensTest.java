@@ -8,8 +8,10 @@ import gradviz.layout.Area;
 import gradviz.run.Run;
 import gradviz.storyboard.Setting;
 import gradviz.storyboard.Storyboard;
-import java.util.Locale;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.Locale;
 
 class LensTest {
     private static final Rect ROOM = new Rect(20, 30, 800, 500);
