@@ -13,6 +13,9 @@ public final class Tensor {
     /// How many elements an array may have: 80 MB of numbers.
     public static final int MOST = 10_000_000;
 
+    /// How many multiplications a product of matrices may take: some seconds.
+    public static final long MOST_PRODUCTS = 2_000_000_000;
+
     private static final int[] SCALAR = {};
 
     private final int[] shape;

@@ -1,6 +1,7 @@
 package gradviz.export;
 
 import gradviz.storyboard.page.Paper;
+
 import java.util.Locale;
 
 /// What is asked of an export, whatever the listing and wherever it is written.

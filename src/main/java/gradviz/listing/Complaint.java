@@ -168,6 +168,7 @@ public enum Complaint {
     LIMIT_NUMBERS(Problem.Kind.LIMIT, "limit"),
     LIMIT_MEMORY(Problem.Kind.LIMIT),
     LIMIT_ARRAY(Problem.Kind.LIMIT, "shape", "limit"),
+    LIMIT_PRODUCT(Problem.Kind.LIMIT, "left", "right", "limit"),
     CANCELLED(Problem.Kind.CANCELLED);
 
     private final Problem.Kind kind;

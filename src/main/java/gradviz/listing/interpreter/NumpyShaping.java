@@ -202,7 +202,7 @@ final class NumpyShaping {
         int along = axis == null ? 0 : Axes.of(function, x, Reading.wholes(axis)).chosen()[0];
         Tensor base = tiles || axis == null ? x.reshape(x.size()) : x;
         int size = base.shape()[along];
-        Tensor room = Tensor.scalar(0).broadcastTo(Math.multiplyExact(size, times[0]));
+        Tensor room = Tensor.scalar(0).broadcastTo(times[0], size);
         double[] order = room.toArray();
         for (int i = 0; i < order.length; i++) {
             order[i] = tiles ? i % size : i / times[0];

@@ -10,6 +10,7 @@ import gradviz.listing.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /// Finds which elements of an array some indices pick.
@@ -183,11 +184,20 @@ final class Picking {
         return step;
     }
 
+    private int room(long count) {
+        if (count > Tensor.MOST) {
+            String limit = String.format(Locale.ROOT, "%,d", Tensor.MOST);
+            throw Fault.at(
+                    place, Complaint.LIMIT_ARRAY, "shape", "(" + count + ",)", "limit", limit);
+        }
+        return (int) count;
+    }
+
     private Selection joined() {
         int[] places = {0};
         int[] shape = {};
         for (Block block : blocks) {
-            int[] longer = new int[Math.multiplyExact(places.length, block.offsets.length)];
+            int[] longer = new int[room((long) places.length * block.offsets.length)];
             for (int i = 0; i < longer.length; i++) {
                 longer[i] =
                         places[i / block.offsets.length] + block.offsets[i % block.offsets.length];
