@@ -4,6 +4,7 @@ import gradviz.trace.Event;
 import gradviz.trace.Gradient;
 import gradviz.trace.Trace;
 import gradviz.trace.Value;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -93,6 +94,7 @@ final class GraphReader {
                 new FunctionNode(
                         call.function(),
                         call.name(),
+                        call.constant(),
                         index,
                         call.line(),
                         List.copyOf(inputs),

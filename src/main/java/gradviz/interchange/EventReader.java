@@ -4,11 +4,13 @@ import gradviz.trace.Event;
 import gradviz.trace.Gradient;
 import gradviz.trace.Rule;
 import gradviz.trace.Use;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Reads events; whether they fit together is for the [Story].
 final class EventReader {
@@ -94,6 +96,7 @@ final class EventReader {
                 line,
                 id(f, "function"),
                 f.text("name"),
+                f.has("constant") ? f.text("constant") : "",
                 f.whole("generation", 0, 1 << 20),
                 ids(f, "inputs"),
                 List.copyOf(outputs));

@@ -5,12 +5,14 @@ import gradviz.trace.Gradient;
 import gradviz.trace.Rule;
 import gradviz.trace.Use;
 import gradviz.trace.Value;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// Events as the fields of JSON objects.
 final class EventWriter {
@@ -88,6 +90,9 @@ final class EventWriter {
 
     private static void call(Map<String, @Nullable Object> f, Event.FunctionCalled e) {
         put(f, "function", e.function(), "name", e.name());
+        if (!e.constant().isEmpty()) {
+            f.put("constant", e.constant());
+        }
         put(f, "generation", e.generation(), "inputs", e.inputs());
         List<Object> outputs = new ArrayList<>();
         for (Event.Output output : e.outputs()) {

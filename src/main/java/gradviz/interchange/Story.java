@@ -4,16 +4,22 @@ import gradviz.trace.Event;
 import gradviz.trace.Gradient;
 import gradviz.trace.Use;
 import gradviz.trace.Value;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 
 /// Follows the events of a trace and refuses one that cannot happen where it stands.
 ///
 /// Ids are given in the order of appearance and inputs are there before their function, so no cycle
 /// can be told. A gradient has the shape of its variable.
 final class Story {
+    private static final Pattern NUMBER =
+            Pattern.compile("-?(\\d{1,20}(\\.\\d{1,20})?(E-?\\d{1,3})?|Infinity)|NaN");
+
     /// What a run may do too: events, variables and functions, numbers.
     static final int EVENTS = 500_000;
 
@@ -93,6 +99,7 @@ final class Story {
     private void call(Event.FunctionCalled e) throws BadTraceException {
         inOrder(e.function(), inputs.size());
         require(!e.inputs().isEmpty() && !e.outputs().isEmpty() && !e.name().isBlank());
+        require(e.constant().isEmpty() || NUMBER.matcher(e.constant()).matches());
         for (int input : e.inputs()) {
             require(variable(input));
         }

@@ -1,7 +1,8 @@
 package gradviz.trace;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// Something that happened, with the line of the listing it belongs to.
 ///
@@ -18,11 +19,15 @@ public sealed interface Event {
     /// @param expression how the listing wrote it
     record ConstantMade(int line, int variable, Value data, String expression) implements Event {}
 
-    /// A function was applied. `inputs` has an entry per slot.
+    /// A function was applied.
+    ///
+    /// @param constant a plain number that belongs to it, as an exponent; else empty
+    /// @param inputs an entry for each slot
     record FunctionCalled(
             int line,
             int function,
             String name,
+            String constant,
             int generation,
             List<Integer> inputs,
             List<Output> outputs)

@@ -5,10 +5,12 @@ import gradviz.engine.Function;
 import gradviz.engine.Listener;
 import gradviz.engine.Tensor;
 import gradviz.engine.Variable;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Writes down everything that an engine does, as events with ids.
 ///
@@ -142,6 +144,7 @@ public final class Recorder implements Listener {
                         line,
                         id,
                         function.name(),
+                        function.constant(),
                         function.generation(),
                         List.copyOf(inputs),
                         List.copyOf(outputs)));

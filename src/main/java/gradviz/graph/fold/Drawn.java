@@ -4,6 +4,7 @@ import gradviz.graph.ComputationGraph;
 import gradviz.graph.Edge;
 import gradviz.graph.FunctionNode;
 import gradviz.graph.VariableNode;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -144,6 +145,7 @@ public record Drawn(
             return new FunctionNode(
                     id,
                     first.name(),
+                    first.constant(),
                     first.event(),
                     first.line(),
                     List.copyOf(inputs),

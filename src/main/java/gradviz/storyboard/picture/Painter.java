@@ -13,6 +13,7 @@ import gradviz.drawing.Stroke;
 import gradviz.drawing.Words;
 import gradviz.graph.fold.Folding;
 import gradviz.text.Face;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
@@ -113,6 +114,7 @@ public final class Painter {
                         metrics.name(),
                         ink,
                         Anchor.MIDDLE));
+        marks.addAll(tags.constant(box, look.constant(), over));
         if (look.wrong()) {
             marks.addAll(Faults.sign(box, metrics));
         }

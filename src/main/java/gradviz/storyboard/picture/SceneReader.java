@@ -11,6 +11,7 @@ import gradviz.layout.Layout;
 import gradviz.run.OwnFaults;
 import gradviz.run.Run;
 import gradviz.storyboard.words.Namer;
+import gradviz.storyboard.words.Numbers;
 import gradviz.text.Messages;
 import gradviz.trace.Gradient;
 import gradviz.trace.GradientState;
@@ -19,9 +20,11 @@ import gradviz.trace.Moment;
 import gradviz.trace.Passage;
 import gradviz.trace.Trace;
 import gradviz.trace.Value;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Says what is to be seen at a moment, from back to front.
 public final class SceneReader {
@@ -118,10 +121,22 @@ public final class SceneReader {
             boolean second = graph.secondPart().of(function) != null;
             Look.Origin origin = new Look.Origin(over, second);
             boolean wrong = faults.of(function.id(), moment.events()) != null;
-            front.add(new Look.Function(function.id(), function.name(), active, wrong, origin));
+            front.add(
+                    new Look.Function(
+                            function.id(),
+                            function.name(),
+                            constant(function),
+                            active,
+                            wrong,
+                            origin));
         } else if (folding.members().content(scope).firstFunction() == function.id()) {
             front.add(scopes.node(scope, moment, step));
         }
+    }
+
+    private static String constant(FunctionNode function) {
+        String text = function.constant();
+        return text.isEmpty() ? text : Numbers.brief(text);
     }
 
     /// What a folded scope sent to a variable that it made itself is seen where it comes out.

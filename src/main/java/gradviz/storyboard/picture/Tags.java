@@ -11,6 +11,7 @@ import gradviz.drawing.Stroke;
 import gradviz.drawing.Words;
 import gradviz.layout.Extent;
 import gradviz.text.Face;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -50,6 +51,29 @@ final class Tags {
                         Face.MONO,
                         metrics.value(),
                         text,
+                        Anchor.MIDDLE));
+    }
+
+    /// {@return a number that belongs to a function, at the corner of its box where an exponent
+    /// stands}
+    List<Mark> constant(Rect function, String text, boolean over) {
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        double width = Metrics.width(Face.MONO, metrics.shape(), text) + metrics.px(12);
+        double height = metrics.px(20);
+        double right = function.x() + function.width() + metrics.px(8);
+        Rect box = new Rect(right - width, function.y() - metrics.px(9), width, height);
+        Stroke stroke = Stroke.solid(over ? Ink.DATA_FADED : Ink.DATA, metrics.px(1.5));
+        return List.of(
+                new Box(box, metrics.px(5), over ? Ink.PANEL_FADED : Ink.PANEL, stroke),
+                new Words(
+                        box.centreX(),
+                        Metrics.centred(box.centreY(), metrics.shape()),
+                        text,
+                        Face.MONO,
+                        metrics.shape(),
+                        over ? Ink.TEXT_FADED : Ink.TEXT,
                         Anchor.MIDDLE));
     }
 

@@ -14,6 +14,7 @@ import gradviz.storyboard.words.ScopeWords;
 import gradviz.text.Messages;
 import gradviz.trace.Moment;
 import gradviz.trace.Passage;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -132,7 +133,7 @@ final class Sentences {
         return messages.text(
                 twice ? "twin.function.twice" : "twin.function",
                 "name",
-                node.name(),
+                node.constant().isEmpty() ? node.name() : node.name() + " " + node.constant(),
                 "inputs",
                 twice ? inputs.getFirst() : namer.list(inputs),
                 "output",

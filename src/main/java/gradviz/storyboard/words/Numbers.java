@@ -2,6 +2,7 @@ package gradviz.storyboard.words;
 
 import gradviz.trace.NumpyText;
 import gradviz.trace.Value;
+
 import java.math.BigDecimal;
 import java.math.MathContext;
 
@@ -37,6 +38,11 @@ public final class Numbers {
             text.append(i == 0 ? "" : " ").append(number);
         }
         return text.toString();
+    }
+
+    /// {@return a written number in a few characters}
+    public static String brief(String written) {
+        return written.length() <= LONGEST ? written : brief(Double.parseDouble(written));
     }
 
     /// {@return the number in a few characters}

@@ -11,8 +11,10 @@ import gradviz.drawing.Part;
 import gradviz.drawing.Words;
 import gradviz.storyboard.Listings;
 import gradviz.storyboard.Storyboard;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class ArraysInPicturesTest {
     private static final String SUM =
@@ -74,6 +76,17 @@ class ArraysInPicturesTest {
     }
 
     @Test
+    void anExponentIsATagAtItsFunction() {
+        Storyboard powers =
+                Listings.english("x = Variable(2.0)\ny = x ** 3\nz = x ** (1 / 3)\nw = x * x\n");
+        int last = powers.last();
+
+        assertThat(texts(part(powers, "function:0", last))).containsExactly("pow", "3");
+        assertThat(texts(part(powers, "function:1", last))).containsExactly("pow", "0.333333");
+        assertThat(texts(part(powers, "function:2", last))).containsExactly("mul");
+    }
+
+    @Test
     void aNameOfAPlainNumberStandsInItsTag() {
         Storyboard named = Listings.english("lr = 0.5\nx = Variable(np.array(2.0))\ny = x * lr\n");
         Part tag =
@@ -93,6 +106,10 @@ class ArraysInPicturesTest {
     }
 
     private Part part(String key, int step) {
+        return part(story, key, step);
+    }
+
+    private static Part part(Storyboard story, String key, int step) {
         return story.at(step, 1).parts().stream()
                 .filter(part -> part.key().equals(key))
                 .findFirst()
