@@ -4,7 +4,6 @@ import gradviz.trace.Event;
 import gradviz.trace.Gradient;
 import gradviz.trace.Trace;
 import gradviz.trace.Value;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

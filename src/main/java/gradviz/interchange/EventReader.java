@@ -4,13 +4,11 @@ import gradviz.trace.Event;
 import gradviz.trace.Gradient;
 import gradviz.trace.Rule;
 import gradviz.trace.Use;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Reads events; whether they fit together is for the [Story].
 final class EventReader {

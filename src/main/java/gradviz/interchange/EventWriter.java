@@ -5,14 +5,12 @@ import gradviz.trace.Gradient;
 import gradviz.trace.Rule;
 import gradviz.trace.Use;
 import gradviz.trace.Value;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Events as the fields of JSON objects.
 final class EventWriter {

@@ -4,13 +4,11 @@ import gradviz.trace.Event;
 import gradviz.trace.Gradient;
 import gradviz.trace.Use;
 import gradviz.trace.Value;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Follows the events of a trace and refuses one that cannot happen where it stands.
 ///

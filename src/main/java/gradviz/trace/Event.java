@@ -1,8 +1,7 @@
 package gradviz.trace;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Something that happened, with the line of the listing it belongs to.
 ///

@@ -5,12 +5,10 @@ import gradviz.engine.Function;
 import gradviz.engine.Listener;
 import gradviz.engine.Tensor;
 import gradviz.engine.Variable;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Writes down everything that an engine does, as events with ids.
 ///

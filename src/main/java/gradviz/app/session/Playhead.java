@@ -3,7 +3,6 @@ package gradviz.app.session;
 import gradviz.trace.Event;
 import gradviz.trace.Step;
 import gradviz.trace.Trace;
-
 import java.util.List;
 
 /// Where the playhead belongs in a run that takes the place of another.

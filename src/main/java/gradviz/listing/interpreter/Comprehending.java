@@ -1,7 +1,6 @@
 package gradviz.listing.interpreter;
 
 import gradviz.listing.Expression;
-
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

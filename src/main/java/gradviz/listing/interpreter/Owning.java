@@ -8,9 +8,6 @@ import gradviz.listing.Expression;
 import gradviz.listing.Fault;
 import gradviz.listing.Span;
 import gradviz.listing.Statement;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Defines classes and makes their objects; applies functions of the listing's own: `class
 /// Square(Function):`.

@@ -9,9 +9,6 @@ import gradviz.listing.Listing;
 import gradviz.listing.Span;
 import gradviz.trace.Recorder;
 import gradviz.trace.Scope;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -19,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// What a run carries along: names, output, and the engine with its recorder.
 final class Session {
