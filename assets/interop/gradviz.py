@@ -13,6 +13,7 @@ import copy
 import heapq
 import math
 import re
+import sys
 
 import numpy as np
 
@@ -613,6 +614,7 @@ _FUNCTIONS = (
 for _name in _FUNCTIONS:
     setattr(F, _name, staticmethod(globals()[_name]))
 functions = F
+sys.modules[__name__ + ".functions"] = F  # import gradviz.functions as F
 
 __all__ = [
     "Variable",

@@ -60,6 +60,11 @@ public abstract non-sealed class Function extends Numbered {
         return forward(xs);
     }
 
+    /// {@return a plain number that belongs to it and is no input, as an exponent; else empty}
+    public String constant() {
+        return "";
+    }
+
     /// {@return whether the listing itself says how it is computed and differentiated}
     public boolean isOwn() {
         return false;

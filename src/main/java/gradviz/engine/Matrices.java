@@ -9,6 +9,7 @@ final class Matrices {
     /// {@return the product of the last two axes; the axes before them are broadcast}
     ///
     /// @throws ShapeException if an operand has fewer than two axes, or the inner lengths differ
+    /// @throws TooLargeException if it takes too long
     static Tensor product(Tensor a, Tensor b) {
         int[] left = a.shape();
         int[] right = b.shape();
@@ -28,6 +29,9 @@ final class Matrices {
         int[] lefts = Shapes.sources(front(left), stack);
         int[] rights = Shapes.sources(front(right), stack);
         double[] data = new double[Shapes.room(shape)];
+        if ((double) data.length * inner > Tensor.MOST_PRODUCTS) {
+            throw new TooLargeException(a, b);
+        }
         for (int i = 0; i < lefts.length; i++) {
             int from = lefts[i] * rows * inner;
             int with = rights[i] * inner * columns;

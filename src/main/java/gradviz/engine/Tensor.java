@@ -8,11 +8,15 @@ import org.jspecify.annotations.Nullable;
 /// An n-dimensional array of float64 numbers in row-major order; a number alone has shape `()`.
 ///
 /// Every operation makes a new array, also where NumPy makes a view. The exceptions are
-/// [#addInPlace], which the rule `in-place` needs to show what sharing an array does, and [#write],
-/// for `x.data -= ...`; a [#snapshot] taken before them keeps the numbers that were there.
+/// [#addInPlace], which the rule `in-place` needs to show what sharing an array does, [#write], for
+/// `x.data -= ...`, and [#put], for `a[0] = ...`; a [#snapshot] taken before them keeps the numbers
+/// that were there.
 public final class Tensor extends Numbered {
     /// How many elements an array may have: 80 MB of numbers.
     public static final int MOST = 10_000_000;
+
+    /// How many multiplications a product of matrices may take: some seconds.
+    public static final long MOST_PRODUCTS = 2_000_000_000;
 
     private static final int[] SCALAR = {};
 
@@ -94,6 +98,14 @@ public final class Tensor extends Numbered {
             throw new ShapeException("=", this, other);
         }
         System.arraycopy(other.data, 0, writable(), 0, data.length);
+    }
+
+    /// Replaces the elements at row-major positions by those of an array of as many.
+    public void put(int[] positions, Tensor others) {
+        double[] own = writable();
+        for (int i = 0; i < positions.length; i++) {
+            own[positions[i]] = others.data[i];
+        }
     }
 
     /// {@return the array of `f` of each element}

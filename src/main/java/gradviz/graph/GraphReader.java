@@ -93,6 +93,7 @@ final class GraphReader {
                 new FunctionNode(
                         call.function(),
                         call.name(),
+                        call.constant(),
                         index,
                         call.line(),
                         List.copyOf(inputs),

@@ -94,6 +94,7 @@ final class EventReader {
                 line,
                 id(f, "function"),
                 f.text("name"),
+                f.has("constant") ? f.text("constant") : "",
                 f.whole("generation", 0, 1 << 20),
                 ids(f, "inputs"),
                 List.copyOf(outputs));

@@ -88,6 +88,9 @@ final class EventWriter {
 
     private static void call(Map<String, @Nullable Object> f, Event.FunctionCalled e) {
         put(f, "function", e.function(), "name", e.name());
+        if (!e.constant().isEmpty()) {
+            f.put("constant", e.constant());
+        }
         put(f, "generation", e.generation(), "inputs", e.inputs());
         List<Object> outputs = new ArrayList<>();
         for (Event.Output output : e.outputs()) {

@@ -7,6 +7,7 @@ import gradviz.trace.Value;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Follows the events of a trace and refuses one that cannot happen where it stands.
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// Ids are given in the order of appearance and inputs are there before their function, so no cycle
 /// can be told. A gradient has the shape of its variable.
 final class Story {
+    private static final Pattern NUMBER =
+            Pattern.compile("-?(\\d{1,20}(\\.\\d{1,20})?(E-?\\d{1,3})?|Infinity)|NaN");
+
     /// What a run may do too: events, variables and functions, numbers.
     static final int EVENTS = 500_000;
 
@@ -93,6 +97,7 @@ final class Story {
     private void call(Event.FunctionCalled e) throws BadTraceException {
         inOrder(e.function(), inputs.size());
         require(!e.inputs().isEmpty() && !e.outputs().isEmpty() && !e.name().isBlank());
+        require(e.constant().isEmpty() || NUMBER.matcher(e.constant()).matches());
         for (int input : e.inputs()) {
             require(variable(input));
         }

@@ -24,13 +24,13 @@ record ArgumentParser(Tokens tokens, Operands operands) {
 
     /// `sum(x for x in xs)` needs no brackets of its own around what it sums.
     private Expression.Argument generated(Token open, Expression.Argument item) {
-        Expression made = operands.comprehension(open, item.value(), ")");
+        Expression made = operands.comprehension(open, item.value(), Expression.Form.COMING);
         return new Expression.Argument(null, made.span(), made);
     }
 
     private Expression.Argument argument(List<Expression.Argument> before) {
         Token first = tokens.peek();
-        if (first.is("*") || first.is("**")) {
+        if (first.is("**")) {
             throw Fault.at(first.span(), Complaint.NO_STAR);
         }
         boolean named = first.kind() == Token.Kind.NAME && tokens.second().is("=");
@@ -40,7 +40,8 @@ record ArgumentParser(Tokens tokens, Operands operands) {
         } else if (!before.isEmpty() && before.getLast().keyword() != null) {
             throw Fault.at(first.span(), Complaint.KEYWORD_FIRST);
         }
-        Expression value = operands.expressions().expression();
+        Expression value =
+                named ? operands.expressions().expression() : operands.expressions().item();
         return new Expression.Argument(named ? first.text() : null, tokens.since(first), value);
     }
 }

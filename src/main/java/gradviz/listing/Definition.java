@@ -21,7 +21,8 @@ public record Definition(
     /// A name that an argument is given to.
     ///
     /// @param preset its value where no argument is given, or null
-    public record Parameter(Span span, String name, @Nullable Expression preset) {}
+    /// @param rest whether all arguments that are left go to it: `*xs`
+    public record Parameter(Span span, String name, @Nullable Expression preset, boolean rest) {}
 
     static Definition of(String name, int line, List<Parameter> parameters, List<Statement> body) {
         Locals locals = new Locals();

@@ -72,10 +72,18 @@ public sealed interface Expression {
                 implements Piece {}
     }
 
-    /// A list made of others: `[x * 2 for x in xs if x > 0]`; in round brackets its items are made
-    /// one by one as they are asked for.
-    record Comprehension(Span span, Expression item, List<Clause> clauses, boolean list)
+    /// Made of others: `[x * 2 for x in xs if x > 0]`.
+    ///
+    /// @param item for a dictionary, a tuple of a key and its value
+    record Comprehension(Span span, Expression item, List<Clause> clauses, Form form)
             implements Expression {}
+
+    /// What a [Comprehension] makes: a list, a dictionary, or, in round brackets, items one by one.
+    enum Form {
+        LIST,
+        DICTIONARY,
+        COMING
+    }
 
     /// `for target in items if condition ...`
     record Clause(Expression target, Expression items, List<Expression> conditions) {}
@@ -94,6 +102,15 @@ public sealed interface Expression {
 
     /// A tuple: items in round brackets, of which one alone has a comma behind it.
     record Tuple(Span span, List<Expression> items) implements Expression {}
+
+    /// A dictionary: keys and values in braces.
+    record Pairs(Span span, List<Pair> pairs) implements Expression {}
+
+    /// A key of a dictionary and its value.
+    record Pair(Expression key, Expression value) {}
+
+    /// What stands for its items: `*xs` in a call, or for what is left over, in `a, *rest = xs`.
+    record Star(Span span, Expression operand) implements Expression {}
 
     /// Elements picked out of something: `x[0]`, `x[:, 1:3]`.
     ///

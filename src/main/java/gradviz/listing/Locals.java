@@ -71,6 +71,7 @@ final class Locals {
         switch (target) {
             case Expression.Name name -> add(name.name());
             case Expression.Tuple tuple -> tuple.items().forEach(this::target);
+            case Expression.Star star -> target(star.operand());
             case Expression.Items items -> items.items().forEach(this::target);
             case Expression _ -> {}
         }

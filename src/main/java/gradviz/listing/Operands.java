@@ -69,13 +69,16 @@ record Operands(Tokens tokens, String text, Parser expressions) {
         if (first.is("[")) {
             return list();
         }
+        if (first.is("{")) {
+            return new Braces(tokens, this).read();
+        }
         tokens.expect("(");
         List<Expression> items = new ArrayList<>();
         boolean tuple = tokens.peek().is(")");
         while (!tokens.peek().is(")")) {
-            items.add(expressions.expression());
+            items.add(expressions.item());
             if (items.size() == 1 && tokens.peek().isName("for")) {
-                return comprehension(first, items.getFirst(), ")");
+                return comprehension(first, items.getFirst(), Expression.Form.COMING);
             }
             if (!tokens.takeIf(",")) {
                 break;
@@ -92,9 +95,9 @@ record Operands(Tokens tokens, String text, Parser expressions) {
         Token first = tokens.expect("[");
         List<Expression> items = new ArrayList<>();
         while (!tokens.peek().is("]")) {
-            items.add(expressions.expression());
+            items.add(expressions.item());
             if (items.size() == 1 && tokens.peek().isName("for")) {
-                return comprehension(first, items.getFirst(), "]");
+                return comprehension(first, items.getFirst(), Expression.Form.LIST);
             }
             if (!tokens.takeIf(",")) {
                 break;
@@ -105,7 +108,7 @@ record Operands(Tokens tokens, String text, Parser expressions) {
     }
 
     /// Reads the rest of a comprehension, behind its item.
-    Expression comprehension(Token first, Expression item, String bracket) {
+    Expression comprehension(Token first, Expression item, Expression.Form form) {
         List<Expression.Clause> clauses = new ArrayList<>();
         while (tokens.peek().isName("for")) {
             tokens.take();
@@ -119,9 +122,13 @@ record Operands(Tokens tokens, String text, Parser expressions) {
             }
             clauses.add(new Expression.Clause(target, items, List.copyOf(conditions)));
         }
-        tokens.close(bracket);
-        boolean list = bracket.equals("]");
-        return new Expression.Comprehension(tokens.since(first), item, List.copyOf(clauses), list);
+        tokens.close(
+                switch (form) {
+                    case LIST -> "]";
+                    case DICTIONARY -> "}";
+                    case COMING -> ")";
+                });
+        return new Expression.Comprehension(tokens.since(first), item, List.copyOf(clauses), form);
     }
 
     Expression lambda() {

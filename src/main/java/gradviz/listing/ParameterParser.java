@@ -13,6 +13,7 @@ record ParameterParser(Tokens tokens, Parser expressions) {
         List<Definition.Parameter> parameters = new ArrayList<>();
         Set<String> names = new HashSet<>();
         while (!tokens.peek().is(end)) {
+            boolean rest = tokens.takeIf("*");
             Token name = parameter();
             if (!names.add(name.text())) {
                 throw Fault.at(name.span(), Complaint.PARAMETER_TWICE, "name", name.text());
@@ -20,10 +21,13 @@ record ParameterParser(Tokens tokens, Parser expressions) {
             if (end.equals(")")) {
                 annotation(":");
             }
-            Expression preset = preset(parameters, name);
-            parameters.add(new Definition.Parameter(name.span(), name.text(), preset));
+            Expression preset = rest ? null : preset(parameters, name);
+            parameters.add(new Definition.Parameter(name.span(), name.text(), preset, rest));
             if (!tokens.takeIf(",")) {
                 break;
+            }
+            if (rest && !tokens.peek().is(end)) {
+                throw Fault.at(tokens.peek().span(), Complaint.NO_STAR_PARAMETER);
             }
         }
         return parameters;

@@ -15,6 +15,9 @@ final class Parser {
     private static final int AND = 2;
     private static final int NOT = 3;
     private static final int COMPARISON = 4;
+    private static final int EITHER = 5;
+    private static final int ONE = 6;
+    private static final int BOTH = 7;
     private static final int SUM = 10;
     private static final int PRODUCT = 20;
     private static final int SIGN = 30;
@@ -43,16 +46,26 @@ final class Parser {
     /// {@return an expression, or a tuple where several stand between commas}
     Expression several() {
         Token first = tokens.peek();
-        Expression one = expression();
+        Expression one = item();
         return tokens.peek().is(",") ? tupleAfter(one, first) : one;
     }
 
     private Expression tupleAfter(Expression one, Token first) {
         List<Expression> items = new ArrayList<>(List.of(one));
         while (tokens.takeIf(",") && !endsTuple(tokens.peek())) {
-            items.add(expression());
+            items.add(item());
         }
         return new Expression.Tuple(tokens.since(first), List.copyOf(items));
+    }
+
+    /// {@return an expression that may stand for several by a star}
+    Expression item() {
+        Token first = tokens.peek();
+        if (!tokens.takeIf("*")) {
+            return expression();
+        }
+        Expression operand = expression(COMPARISON);
+        return new Expression.Star(tokens.since(first), operand);
     }
 
     private static boolean endsTuple(Token token) {
@@ -137,7 +150,7 @@ final class Parser {
     }
 
     private Expression operand(Token first) {
-        if (!first.is("-") && !first.is("+")) {
+        if (!first.is("-") && !first.is("+") && !first.is("~")) {
             return operands.read();
         }
         tokens.take();
@@ -203,6 +216,9 @@ final class Parser {
                         case "+", "-" -> SUM;
                         case "*", "/", "//", "%", "@" -> PRODUCT;
                         case "**" -> POWER;
+                        case "|" -> EITHER;
+                        case "^" -> ONE;
+                        case "&" -> BOTH;
                         default -> LOWEST;
                     };
             case NAME ->

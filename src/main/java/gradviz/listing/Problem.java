@@ -17,6 +17,7 @@ public record Problem(Kind kind, String key, Map<String, String> args, Span span
         ATTRIBUTE("AttributeError"),
         VALUE("ValueError"),
         INDEX("IndexError"),
+        KEY("KeyError"),
         ZERO_DIVISION("ZeroDivisionError"),
         OVERFLOW("OverflowError"),
         IMPORT("ImportError"),

@@ -1,5 +1,7 @@
 package gradviz.listing;
 
+import java.util.List;
+
 /// Tells what a value can be given to.
 ///
 /// @param text of the listing
@@ -13,8 +15,8 @@ record Targets(String text) {
     private void check(Expression target) {
         switch (target) {
             case Expression.Name _, Expression.Attribute _, Expression.Subscript _ -> {}
-            case Expression.Tuple tuple -> tuple.items().forEach(this::check);
-            case Expression.Items items -> items.items().forEach(this::check);
+            case Expression.Tuple tuple -> several(tuple.items());
+            case Expression.Items items -> several(items.items());
             case Expression.Number _,
                     Expression.Quoted _,
                     Expression.Word _,
@@ -27,9 +29,23 @@ record Targets(String text) {
                     Expression.Lambda _,
                     Expression.Formatted _,
                     Expression.Comprehension _,
+                    Expression.Pairs _,
+                    Expression.Star _,
                     Expression.Power _,
                     Expression.Call _ ->
                     throw cannot(target);
+        }
+    }
+
+    private void several(List<Expression> targets) {
+        boolean before = false;
+        for (Expression target : targets) {
+            boolean star = target instanceof Expression.Star;
+            if (star && before) {
+                throw Fault.at(target.span(), Complaint.STAR_TWICE);
+            }
+            before |= star;
+            check(target instanceof Expression.Star(Span _, Expression operand) ? operand : target);
         }
     }
 

@@ -43,10 +43,9 @@ final class Words {
                     Map.entry("async", Complaint.NO_ASYNC),
                     Map.entry("await", Complaint.NO_ASYNC),
                     Map.entry("nonlocal", Complaint.NO_NONLOCAL));
-    private static final Set<String> OPERATORS =
-            Set.of("&", "|", "^", "~", "<<", ">>", "&=", "|=", "^=", "<<=", ">>=");
+    private static final Set<String> OPERATORS = Set.of("<<", ">>", "<<=", ">>=");
     private static final Set<String> AUGMENTED =
-            Set.of("+=", "-=", "*=", "/=", "//=", "%=", "**=", "@=");
+            Set.of("+=", "-=", "*=", "/=", "//=", "%=", "**=", "@=", "&=", "|=", "^=");
     private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", ">", "<=", ">=");
 
     private Words() {}
@@ -79,7 +78,6 @@ final class Words {
             return Fault.at(token.span(), Complaint.NO_OPERATOR, "operator", sign);
         }
         return switch (sign) {
-            case "{" -> Fault.at(token.span(), Complaint.NO_BRACES);
             case ":=" -> Fault.at(token.span(), Complaint.NO_WALRUS);
             default -> null;
         };

@@ -3,6 +3,7 @@ package gradviz.run;
 import gradviz.engine.Function;
 import gradviz.engine.Tensor;
 import gradviz.engine.Variable;
+import gradviz.trace.Event;
 import gradviz.trace.GradientState;
 import gradviz.trace.Moment;
 import gradviz.trace.Pass;
@@ -10,9 +11,12 @@ import gradviz.trace.Trace;
 import gradviz.trace.Value;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +112,7 @@ public final class Check {
     private synchronized Verdict judge(Question question, PassRecord record, Value seed) {
         Variable x = variables.get(question.variable());
         Variable y = variables.get(record.pass().variable());
-        Slope slope = Slope.of(functions, past, x, y, Culprit.tensor(seed));
+        Slope slope = Slope.of(functions, past, cut(record.pass()), x, y, Culprit.tensor(seed));
         int[] elements = elements(x.data().size());
         Verdict.Extent extent = new Verdict.Extent(elements.length, x.data().size());
         boolean finite = isFinite(y.data());
@@ -145,6 +149,17 @@ public final class Check {
                         ? new Verdict.Cause.Own(own)
                         : new Culprit(variables, record, seed).of(question.variable(), added);
         return new Verdict.Wrong(expected, question.gradient, cause, extent);
+    }
+
+    /// {@return what was cut off from the graph when a pass began}
+    private Set<Variable> cut(Pass pass) {
+        Set<Variable> cut = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Event event : trace.events().subList(0, pass.from())) {
+            if (event instanceof Event.Unchained unchained) {
+                unchained.cut().forEach(id -> cut.add(variables.get(id)));
+            }
+        }
+        return cut;
     }
 
     private static boolean agrees(

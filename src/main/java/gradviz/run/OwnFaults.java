@@ -10,6 +10,7 @@ import gradviz.trace.Trace;
 import gradviz.trace.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The functions of a listing's own whose `backward` sends what their `forward` does not bear out.
@@ -99,7 +100,13 @@ public record OwnFaults(List<Fault> faults) {
                 if (gy != null) {
                     Tensor weights = Culprit.tensor(gy.value());
                     slopes.add(
-                            Slope.of(List.of(function), past, input, function.output(i), weights));
+                            Slope.of(
+                                    List.of(function),
+                                    past,
+                                    Set.of(),
+                                    input,
+                                    function.output(i),
+                                    weights));
                 }
             }
         }

@@ -34,6 +34,7 @@ final class Slope {
     private final Variable to;
     private final Tensor weights;
     private final Tensor x;
+    private final Set<Variable> cut;
 
     /// A derivative and how far it may be off; not a number where there is none.
     record Estimate(double value, double error) {
@@ -46,9 +47,16 @@ final class Slope {
 
     private record Difference(double value, double noise) {}
 
-    private Slope(List<Function> path, Past past, Variable from, Variable to, Tensor weights) {
+    private Slope(
+            List<Function> path,
+            Past past,
+            Set<Variable> cut,
+            Variable from,
+            Variable to,
+            Tensor weights) {
         this.path = path;
         this.past = past;
+        this.cut = cut;
         this.x = past.base(path, from);
         this.from = from;
         this.to = to;
@@ -57,28 +65,34 @@ final class Slope {
 
     /// @param functions in the order they were applied
     /// @param past the data they were applied to
+    /// @param cut variables that were cut off from what made them, and do not move with it
     /// @param weights of the output's elements in the sum that is differentiated
     static Slope of(
-            List<Function> functions, Past past, Variable from, Variable to, Tensor weights) {
+            List<Function> functions,
+            Past past,
+            Set<Variable> cut,
+            Variable from,
+            Variable to,
+            Tensor weights) {
         Set<Variable> moved = Collections.newSetFromMap(new IdentityHashMap<>());
         moved.add(from);
         List<Function> after = new ArrayList<>();
         for (Function function : functions) {
             if (takesAny(function, moved)) {
                 after.add(function);
-                addOutputs(function, moved);
+                addOutputs(function, moved, cut);
             }
         }
         Set<Variable> needed = Collections.newSetFromMap(new IdentityHashMap<>());
         needed.add(to);
         List<Function> path = new ArrayList<>();
         for (Function function : after.reversed()) {
-            if (makesAny(function, needed)) {
+            if (makesAny(function, needed, cut)) {
                 path.add(function);
                 addInputs(function, needed);
             }
         }
-        return new Slope(path.reversed(), past, from, to, weights);
+        return new Slope(path.reversed(), past, cut, from, to, weights);
     }
 
     /// {@return the first fault of a function between variable and output, or null}
@@ -172,7 +186,9 @@ final class Slope {
             }
             Tensor[] ys = function.evaluate(xs);
             for (int i = 0; i < ys.length; i++) {
-                now.put(function.output(i), ys[i]);
+                if (!cut.contains(function.output(i))) {
+                    now.put(function.output(i), ys[i]);
+                }
             }
         }
         Tensor y = now.getOrDefault(to, to.data());
@@ -194,18 +210,21 @@ final class Slope {
         return false;
     }
 
-    private static boolean makesAny(Function function, Set<Variable> variables) {
+    private static boolean makesAny(Function function, Set<Variable> variables, Set<Variable> cut) {
         for (int i = 0; i < function.outputCount(); i++) {
-            if (variables.contains(function.output(i))) {
+            Variable output = function.output(i);
+            if (variables.contains(output) && !cut.contains(output)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static void addOutputs(Function function, Set<Variable> variables) {
+    private static void addOutputs(Function function, Set<Variable> variables, Set<Variable> cut) {
         for (int i = 0; i < function.outputCount(); i++) {
-            variables.add(function.output(i));
+            if (!cut.contains(function.output(i))) {
+                variables.add(function.output(i));
+            }
         }
     }
 

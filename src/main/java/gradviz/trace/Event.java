@@ -18,11 +18,15 @@ public sealed interface Event {
     /// @param expression how the listing wrote it
     record ConstantMade(int line, int variable, Value data, String expression) implements Event {}
 
-    /// A function was applied. `inputs` has an entry per slot.
+    /// A function was applied.
+    ///
+    /// @param constant a plain number that belongs to it, as an exponent; else empty
+    /// @param inputs an entry for each slot
     record FunctionCalled(
             int line,
             int function,
             String name,
+            String constant,
             int generation,
             List<Integer> inputs,
             List<Output> outputs)

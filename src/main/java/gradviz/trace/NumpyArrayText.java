@@ -2,6 +2,7 @@ package gradviz.trace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
 
 /// An array in the text that NumPy prints: columns aligned, long rows broken, large arrays cut.
@@ -16,19 +17,46 @@ final class NumpyArrayText {
     private final int[] shape;
     private final double[] data;
     private final boolean cut;
-    private final NumpyColumn column;
+    private final String separator;
+    private final DoubleFunction<String> cells;
 
-    private NumpyArrayText(int[] shape, double[] data) {
+    /// @param separator between the elements of a row
+    private NumpyArrayText(int[] shape, double[] data, NumpyText.Kind kind, String separator) {
         this.shape = shape;
         this.data = data;
+        this.separator = separator;
         this.cut = data.length > THRESHOLD;
         List<Double> shown = new ArrayList<>();
         collect(0, 0, shown);
-        this.column = NumpyColumn.of(shown);
+        this.cells = kind == NumpyText.Kind.REAL ? NumpyColumn.of(shown)::cell : words(shown, kind);
     }
 
-    static String of(int[] shape, double[] data) {
-        return data.length == 0 ? "[]" : new NumpyArrayText(shape, data).nested(0, 0, " ", WIDTH);
+    static String of(int[] shape, double[] data, NumpyText.Kind kind) {
+        return data.length == 0
+                ? "[]"
+                : new NumpyArrayText(shape, data, kind, " ").nested(0, 0, " ", WIDTH);
+    }
+
+    /// {@return the same with commas, indented as it stands behind `array(`}
+    static String exact(int[] shape, double[] data, NumpyText.Kind kind) {
+        String indent = " ".repeat("array([".length());
+        return data.length == 0
+                ? "[]"
+                : new NumpyArrayText(shape, data, kind, ", ").nested(0, 0, indent, WIDTH);
+    }
+
+    private static DoubleFunction<String> words(List<Double> shown, NumpyText.Kind kind) {
+        int width =
+                kind == NumpyText.Kind.TRUTH
+                        ? "False".length()
+                        : shown.stream()
+                                .mapToInt(value -> NumpyText.word(value, kind).length())
+                                .max()
+                                .orElse(0);
+        return value -> {
+            String word = NumpyText.word(value, kind);
+            return " ".repeat(width - word.length()) + word;
+        };
     }
 
     private void collect(int axis, int index, List<Double> shown) {
@@ -66,8 +94,8 @@ final class NumpyArrayText {
         String space = "";
         for (int i : shown(shape.length - 1)) {
             line += space;
-            space = " ";
-            String word = i < 0 ? CUT : column.cell(data[index * shape[shape.length - 1] + i]);
+            space = separator;
+            String word = i < 0 ? CUT : cells.apply(data[index * shape[shape.length - 1] + i]);
             if (line.length() > indent.length() && line.length() + word.length() > width) {
                 text.append(line.stripTrailing()).append('\n');
                 line = indent;
@@ -78,7 +106,7 @@ final class NumpyArrayText {
     }
 
     private String block(int axis, int index, String indent, int width) {
-        String end = "\n".repeat(shape.length - axis - 1);
+        String end = separator.stripTrailing() + "\n".repeat(shape.length - axis - 1);
         StringBuilder text = new StringBuilder();
         for (int i : shown(axis)) {
             text.append(text.isEmpty() ? "" : end).append(indent);

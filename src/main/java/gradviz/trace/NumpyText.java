@@ -8,6 +8,13 @@ import java.util.List;
 ///
 /// Source: NumPy manual, `numpy.set_printoptions` (precision 8, floatmode maxprec).
 public final class NumpyText {
+    /// What the elements of an array are.
+    public enum Kind {
+        TRUTH,
+        WHOLE,
+        REAL
+    }
+
     private NumpyText() {}
 
     /// {@return what `repr` gives in Python: `3.0`, `1e-05`, `1e+16`, `inf`, `nan`}
@@ -36,7 +43,28 @@ public final class NumpyText {
     }
 
     static String of(int[] shape, double[] data) {
-        return shape.length == 0 ? number(data[0]) : NumpyArrayText.of(shape, data);
+        return of(shape, data, Kind.REAL);
+    }
+
+    /// {@return what `print` shows of an array in row-major order}
+    public static String of(int[] shape, double[] data, Kind kind) {
+        if (shape.length > 0) {
+            return NumpyArrayText.of(shape, data, kind);
+        }
+        return kind == Kind.REAL ? number(data[0]) : word(data[0], kind);
+    }
+
+    /// {@return what stands in the brackets of `array(...)` where Python shows an array exactly}
+    public static String exact(int[] shape, double[] data, Kind kind) {
+        if (shape.length > 0) {
+            return NumpyArrayText.exact(shape, data, kind);
+        }
+        return kind == Kind.REAL ? element(data[0]) : word(data[0], kind);
+    }
+
+    /// {@return a whole number, or a truth}
+    static String word(double value, Kind kind) {
+        return kind == Kind.TRUTH ? value != 0 ? "True" : "False" : Long.toString((long) value);
     }
 
     private static String plain(double value) {

@@ -140,7 +140,13 @@ public final class Recorder implements Listener {
         int id = roster.add(function);
         add(
                 new Event.FunctionCalled(
-                        line, id, function.name(), function.generation(), ids, List.of(outputs)));
+                        line,
+                        id,
+                        function.name(),
+                        function.constant(),
+                        function.generation(),
+                        ids,
+                        List.of(outputs)));
     }
 
     @Override

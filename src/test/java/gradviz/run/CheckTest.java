@@ -148,6 +148,23 @@ class CheckTest {
     }
 
     @Test
+    void whatWasCutOffDoesNotMove() {
+        Run run =
+                Run.of(
+                        """
+                        w = Variable(3.0)
+                        h = w * w
+                        h.unchain()
+                        y = h * w
+                        y.backward()
+                        """);
+
+        Verdict verdict = atEnd(run, "w");
+
+        assertThat(verdict).isInstanceOf(Verdict.Right.class);
+    }
+
+    @Test
     void aLaterPassElsewhereDoesNotHideAWrongGradient() {
         Run run =
                 Run.of(

@@ -74,7 +74,13 @@ final class Playhead {
                     new Event.ConstantMade(0, e.variable(), e.data(), e.expression());
             case Event.FunctionCalled e ->
                     new Event.FunctionCalled(
-                            0, e.function(), e.name(), e.generation(), e.inputs(), e.outputs());
+                            0,
+                            e.function(),
+                            e.name(),
+                            e.constant(),
+                            e.generation(),
+                            e.inputs(),
+                            e.outputs());
             case Event.NameBound e -> new Event.NameBound(0, e.name(), e.variable());
             case Event.BackwardStarted e ->
                     new Event.BackwardStarted(0, e.variable(), e.rule(), e.createGraph());

@@ -23,6 +23,12 @@ public final class Pow extends UnaryFunction {
         return "pow";
     }
 
+    @Override
+    public String constant() {
+        boolean whole = exponent == (long) exponent;
+        return whole ? Long.toString((long) exponent) : Double.toString(exponent);
+    }
+
     public double exponent() {
         return exponent;
     }

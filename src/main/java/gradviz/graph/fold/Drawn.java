@@ -144,6 +144,7 @@ public record Drawn(
             return new FunctionNode(
                     id,
                     first.name(),
+                    first.constant(),
                     first.event(),
                     first.line(),
                     List.copyOf(inputs),

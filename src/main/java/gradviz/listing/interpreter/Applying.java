@@ -54,11 +54,24 @@ final class Applying {
         try {
             Function function = signature.maker().make(data[0], bound);
             return plain
-                    ? new Datum.Array(function.evaluate(data)[0], null)
+                    ? elements(name, inputs).made(function.evaluate(data)[0])
                     : apply(function, inputs, whole);
         } catch (ShapeException shapes) {
             throw misfit(shapes, whole);
         }
+    }
+
+    /// {@return what the elements of a result are, where all inputs are arrays}
+    private static Elements elements(String name, List<Operand> inputs) {
+        Elements all = Elements.TRUTH;
+        for (Operand input : inputs) {
+            all = all.with(Elements.of(input.datum()));
+        }
+        return switch (name) {
+            case "mean" -> Elements.REAL;
+            case "sum", "clip" -> all.with(Elements.WHOLE);
+            default -> all;
+        };
     }
 
     /// `reshape` and `transpose` may have their whole numbers one by one.
@@ -98,11 +111,12 @@ final class Applying {
         return operands.stream().map(operand -> dataOf(name, operand)).toArray(Tensor[]::new);
     }
 
-    private Tensor dataOf(String name, Operand operand) {
+    Tensor dataOf(String name, Operand operand) {
         return switch (operand.datum()) {
             case Datum.Held held -> held.variable().data();
             case Datum.Array array -> array.tensor();
             case Datum.Plain plain -> Tensor.scalar(plain.real());
+            case Datum.Truth(boolean value) -> Tensor.scalar(value ? 1 : 0);
             case Datum.None none -> throw absent(name, operand, none);
             case Datum _ -> throw Reading.argument(operand, name);
         };
@@ -121,7 +135,7 @@ final class Applying {
     Datum power(Operand base, Operand exponent, Span whole) {
         boolean constant =
                 exponent.datum() instanceof Datum.Plain
-                        || exponent.datum() instanceof Datum.Array(Tensor tensor, _)
+                        || exponent.datum() instanceof Datum.Array(Tensor tensor, _, _)
                                 && tensor.rank() == 0;
         if (constant) {
             return unary(new Pow(Reading.number(exponent, "pow")), base, whole);

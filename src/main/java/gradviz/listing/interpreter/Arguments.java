@@ -39,6 +39,11 @@ final class Arguments {
         return null;
     }
 
+    /// {@return the arguments given by keywords}
+    List<Operand> named() {
+        return given.stream().filter(operand -> operand.keyword() != null).toList();
+    }
+
     /// {@return these arguments, if they use no keyword but the allowed ones, each once}
     Arguments allowing(String... keywords) {
         List<String> left = new ArrayList<>(List.of(keywords));

@@ -6,6 +6,7 @@ import gradviz.engine.function.MatMul;
 import gradviz.listing.Complaint;
 import gradviz.listing.Fault;
 import gradviz.listing.Span;
+import java.util.Arrays;
 import java.util.function.DoubleBinaryOperator;
 
 /// Arithmetic of plain numbers as Python does it, and of arrays as NumPy does.
@@ -19,19 +20,34 @@ final class Arithmetic {
         }
         if (left instanceof Datum.Plain a && right instanceof Datum.Plain b) {
             if (operator.equals("@")) {
-                throw Fault.at(
-                        place,
-                        Complaint.OPERANDS,
-                        "operator",
-                        operator,
-                        "left",
-                        left.type(),
-                        "right",
-                        right.type());
+                throw operands(operator, left, right, place);
             }
             return new Datum.Real(real(operator, finite(a, place), finite(b, place), place), null);
         }
-        return new Datum.Array(array(operator, tensor(left), tensor(right), place), null);
+        Elements elements = elements(operator, left, right, place);
+        return elements.made(array(operator, elements, tensor(left), tensor(right), place), place);
+    }
+
+    /// {@return what the elements of a result are}
+    private static Elements elements(String operator, Datum left, Datum right, Span place) {
+        Elements both = Elements.of(left).with(Elements.of(right));
+        boolean divides = operator.equals("/");
+        if (both == Elements.REAL || divides) {
+            return Elements.REAL;
+        }
+        boolean truths = both == Elements.TRUTH;
+        if (truths && operator.equals("-")) {
+            throw operands(operator, left, right, place);
+        }
+        boolean joins = operator.equals("+") || operator.equals("*") || operator.equals("@");
+        return truths && joins ? Elements.TRUTH : Elements.WHOLE;
+    }
+
+    private static Fault operands(String operator, Datum left, Datum right, Span place) {
+        String first = left.type();
+        String second = right.type();
+        return Fault.at(
+                place, Complaint.OPERANDS, "operator", operator, "left", first, "right", second);
     }
 
     private static boolean isWhole(Datum datum) {
@@ -100,14 +116,27 @@ final class Arithmetic {
         return quotient - floor > 0.5 ? floor + 1 : floor;
     }
 
-    private static Tensor array(String operator, Tensor a, Tensor b, Span place) {
+    private static Tensor array(
+            String operator, Elements elements, Tensor a, Tensor b, Span place) {
+        boolean wholes = elements == Elements.WHOLE;
         try {
-            return operator.equals("@")
-                    ? new MatMul().evaluate(a, b)[0]
-                    : a.zip(operator, b, operation(operator));
+            Tensor result =
+                    operator.equals("@")
+                            ? new MatMul().evaluate(a, b)[0]
+                            : a.zip(operator, b, operation(operator));
+            if (wholes && operator.equals("**") && anyNegative(b)) {
+                throw Fault.at(place, Complaint.WHOLE_POWER);
+            }
+            boolean byNothing = wholes && (operator.equals("//") || operator.equals("%"));
+            Tensor known = byNothing ? result.map(x -> Double.isFinite(x) ? x : 0) : result;
+            return elements == Elements.REAL ? known : elements.cast(known);
         } catch (ShapeException shapes) {
             throw Applying.misfit(shapes, place);
         }
+    }
+
+    private static boolean anyNegative(Tensor tensor) {
+        return Arrays.stream(tensor.toArray()).anyMatch(x -> x < 0);
     }
 
     private static Tensor tensor(Datum datum) {

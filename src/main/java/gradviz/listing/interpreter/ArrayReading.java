@@ -26,10 +26,9 @@ final class ArrayReading {
     /// {@return the array that an expression comes to}
     Datum.Array read(Expression expression) {
         List<Expression> items = items(expression);
-        if (items == null) {
-            return of(evaluator.evaluate(expression), expression.span());
-        }
-        return new Datum.Array(nested(items, expression.span(), 0), null);
+        return items == null
+                ? of(evaluator.evaluate(expression), expression.span())
+                : nested(items, expression.span(), 0);
     }
 
     /// {@return the array of a number, an array, or a list of either}
@@ -37,37 +36,42 @@ final class ArrayReading {
     /// @param span what to complain about
     static Datum.Array of(Datum datum, Span span) {
         return switch (datum) {
-            case Datum.Plain plain -> new Datum.Array(Tensor.scalar(plain.real()), plain.literal());
-            case Datum.Array array -> new Datum.Array(array.tensor().map(a -> a), array.literal());
-            case Datum.Sequence sequence -> new Datum.Array(tensor(sequence, span, 0), null);
+            case Datum.Truth(boolean value) ->
+                    new Datum.Array(Tensor.scalar(value ? 1 : 0), Elements.TRUTH, null);
+            case Datum.Plain plain ->
+                    new Datum.Array(
+                            Tensor.scalar(plain.real()), Elements.of(plain), plain.literal());
+            case Datum.Array array ->
+                    new Datum.Array(array.tensor().map(a -> a), array.elements(), array.literal());
+            case Datum.Sequence sequence -> array(sequence, span, 0);
             case Datum other -> throw Fault.at(span, Complaint.ELEMENT, "type", other.type());
         };
     }
 
     static Tensor tensor(Datum.Sequence sequence, Span span) {
-        return tensor(sequence, span, 0);
+        return array(sequence, span, 0).tensor();
     }
 
-    private static Tensor tensor(Datum.Sequence sequence, Span span, int depth) {
+    private static Datum.Array array(Datum.Sequence sequence, Span span, int depth) {
         checkDepth(depth, span);
-        List<Tensor> rows = new ArrayList<>();
+        List<Datum.Array> rows = new ArrayList<>();
         for (Datum item : sequence.items()) {
             rows.add(
                     item instanceof Datum.Sequence inner
-                            ? tensor(inner, span, depth + 1)
-                            : of(item, span).tensor());
+                            ? array(inner, span, depth + 1)
+                            : of(item, span));
         }
         return stacked(rows, rows.stream().map(_ -> span).toList());
     }
 
-    private Tensor nested(List<Expression> items, Span span, int depth) {
+    private Datum.Array nested(List<Expression> items, Span span, int depth) {
         checkDepth(depth, span);
-        List<Tensor> rows = new ArrayList<>();
+        List<Datum.Array> rows = new ArrayList<>();
         for (Expression item : items) {
             List<Expression> inner = items(item);
             rows.add(
                     inner == null
-                            ? of(evaluator.evaluate(item), item.span()).tensor()
+                            ? of(evaluator.evaluate(item), item.span())
                             : nested(inner, item.span(), depth + 1));
         }
         return stacked(rows, items.stream().map(Expression::span).toList());
@@ -79,20 +83,24 @@ final class ArrayReading {
         }
     }
 
-    private static Tensor stacked(List<Tensor> rows, List<Span> spans) {
+    private static Datum.Array stacked(List<Datum.Array> rows, List<Span> spans) {
         if (rows.isEmpty()) {
-            return Tensor.of(new int[] {0});
+            return new Datum.Array(Tensor.of(new int[] {0}), null);
         }
-        int[] inner = rows.getFirst().shape();
+        int[] inner = rows.getFirst().tensor().shape();
+        Elements elements = rows.getFirst().elements();
         for (int i = 0; i < rows.size(); i++) {
-            if (!Arrays.equals(inner, rows.get(i).shape())) {
+            if (!Arrays.equals(inner, rows.get(i).tensor().shape())) {
                 throw Fault.at(spans.get(i), Complaint.RAGGED);
             }
+            elements = elements.with(rows.get(i).elements());
         }
         int[] shape = IntStream.concat(IntStream.of(rows.size()), Arrays.stream(inner)).toArray();
         double[] data =
-                rows.stream().flatMapToDouble(row -> Arrays.stream(row.toArray())).toArray();
-        return Tensor.of(shape, data);
+                rows.stream()
+                        .flatMapToDouble(row -> Arrays.stream(row.tensor().toArray()))
+                        .toArray();
+        return new Datum.Array(Tensor.of(shape, data), elements, null);
     }
 
     private static @Nullable List<Expression> items(Expression expression) {

@@ -47,22 +47,55 @@ record Assigning(Session session, Evaluator evaluator) {
     }
 
     private void unpack(List<Expression> targets, Datum value, Expression whole, Span span) {
+        int star = 0;
+        while (star < targets.size() && !(targets.get(star) instanceof Expression.Star)) {
+            star++;
+        }
+        if (star < targets.size()) {
+            withStar(targets, star, evaluator.iterating().all(value, span), whole, span);
+            return;
+        }
         Iterator<Datum> items = evaluator.iterating().over(value, span);
         List<Datum> values = new ArrayList<>();
         while (items.hasNext() && values.size() <= targets.size()) {
             values.add(items.next());
         }
         if (values.size() != targets.size()) {
-            throw Fault.at(
-                    whole.span(),
-                    values.size() < targets.size() ? Complaint.UNPACK_FEW : Complaint.UNPACK_MANY,
-                    "expected",
-                    Integer.toString(targets.size()),
-                    "given",
-                    Integer.toString(values.size()));
+            boolean few = values.size() < targets.size();
+            throw unpacked(
+                    few ? Complaint.UNPACK_FEW : Complaint.UNPACK_MANY,
+                    targets.size(),
+                    values.size(),
+                    whole);
         }
         for (int i = 0; i < targets.size(); i++) {
             give(targets.get(i), values.get(i), span);
+        }
+    }
+
+    private static Fault unpacked(Complaint complaint, int wanted, int given, Expression whole) {
+        return Fault.at(
+                whole.span(),
+                complaint,
+                "expected",
+                Integer.toString(wanted),
+                "given",
+                Integer.toString(given));
+    }
+
+    /// The target with the star gets what is left over.
+    private void withStar(
+            List<Expression> targets, int star, List<Datum> values, Expression whole, Span span) {
+        int rest = values.size() - targets.size() + 1;
+        if (rest < 0) {
+            throw unpacked(Complaint.UNPACK_FEW, targets.size() - 1, values.size(), whole);
+        }
+        for (int i = 0; i < targets.size(); i++) {
+            if (targets.get(i) instanceof Expression.Star(Span _, Expression target)) {
+                give(target, new Datum.Sequence(values.subList(i, i + rest), true), span);
+            } else {
+                give(targets.get(i), values.get(i < star ? i : i + rest - 1), span);
+            }
         }
     }
 
@@ -81,7 +114,8 @@ record Assigning(Session session, Evaluator evaluator) {
             items.addAll(more);
             return;
         }
-        if (left.datum() instanceof Datum.Array(Tensor array, _)) {
+        boolean item = target instanceof Expression.Subscript;
+        if (left.datum() instanceof Datum.Array array && !item) {
             write(augment, array, left, right);
         } else {
             give(target, evaluator.binary(augment, left, right), augment.span());
@@ -90,7 +124,8 @@ record Assigning(Session session, Evaluator evaluator) {
 
     /// The array itself is changed, also where a variable or another name has it; a number that
     /// only one name has is replaced.
-    private void write(Statement.Augment augment, Tensor array, Operand left, Operand right) {
+    private void write(Statement.Augment augment, Datum.Array whole, Operand left, Operand right) {
+        Tensor array = whole.tensor();
         boolean data = isData(augment.target());
         Operand numbers =
                 data && right.datum() instanceof Datum.Held held
@@ -99,9 +134,20 @@ record Assigning(Session session, Evaluator evaluator) {
         Datum value = evaluator.binary(augment, left, numbers);
         Variable owner = session.ownerOf(array);
         boolean alone = array.rank() == 0 && owner == null;
-        if (alone || !(value instanceof Datum.Array(Tensor result, _))) {
+        if (alone || !(value instanceof Datum.Array(Tensor result, Elements elements, _))) {
             give(augment.target(), value, augment.span());
-        } else if (owner != null && !session.quiet()) {
+            return;
+        }
+        if (elements.compareTo(whole.elements()) > 0) {
+            throw Fault.at(
+                    augment.span(),
+                    Complaint.ARRAY_NARROW,
+                    "elements",
+                    whole.elements().type(),
+                    "given",
+                    elements.type());
+        }
+        if (owner != null && !session.quiet()) {
             owner.writeData(result);
         } else {
             array.write(result);

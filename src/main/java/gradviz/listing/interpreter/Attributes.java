@@ -49,7 +49,18 @@ final class Attributes {
                     "min",
                     "reshape",
                     "transpose",
-                    "clip");
+                    "clip",
+                    "dtype",
+                    "argmax",
+                    "argmin",
+                    "any",
+                    "all",
+                    "std",
+                    "astype",
+                    "flatten",
+                    "copy",
+                    "item",
+                    "tolist");
     private static final List<String> OF_CREATOR = List.of("generation");
 
     private final Session session;
@@ -70,7 +81,13 @@ final class Attributes {
                     case Datum.Creator creator -> ofCreator(creator.function(), attribute.name());
                     case Datum.Module module -> Modules.member(module, attribute.name());
                     case Datum.Own own -> OwnAttributes.read(own, attribute.name());
-                    case Datum.Sequence _, Datum.Text _
+                    case Datum.Above above -> OwnAttributes.read(above, attribute.name());
+                    case Datum.Kind kind -> OwnAttributes.ofKind(kind, attribute.name());
+                    case Datum.Routine routine when attribute.name().equals("__name__") ->
+                            new Datum.Text(routine.definition().name());
+                    case Datum.Callable(String name) when attribute.name().equals("__name__") ->
+                            new Datum.Text(name.substring(name.lastIndexOf('.') + 1));
+                    case Datum.Sequence _, Datum.Dictionary _, Datum.Text _
                             when methods(target).contains(attribute.name()) ->
                             new Datum.Method(target, attribute.name());
                     case Datum _ -> null;
@@ -83,6 +100,7 @@ final class Attributes {
 
     private static List<String> methods(Datum target) {
         return switch (target) {
+            case Datum.Dictionary _ -> Dictionaries.METHODS;
             case Datum.Sequence(_, boolean list) -> list ? Methods.OF_LIST : Methods.OF_TUPLE;
             case Datum _ -> Methods.OF_TEXT;
         };
@@ -105,7 +123,13 @@ final class Attributes {
     }
 
     private @Nullable Datum ofArray(Datum.Array array, Expression.Attribute attribute) {
-        return ofEither(array, array.tensor(), attribute);
+        String name = attribute.name();
+        if (ArrayMethods.NAMES.contains(name)) {
+            return new Datum.Method(array, name);
+        }
+        return name.equals("dtype")
+                ? new Datum.Text(array.elements().type())
+                : ofEither(array, array.tensor(), attribute);
     }
 
     private @Nullable Datum ofEither(Datum owner, Tensor data, Expression.Attribute attribute) {
@@ -183,7 +207,7 @@ final class Attributes {
     private static Tensor dataOf(Datum value, Span span) {
         return switch (value) {
             case Datum.Plain plain -> Tensor.scalar(plain.real());
-            case Datum.Array(Tensor tensor, _) -> tensor;
+            case Datum.Array(Tensor tensor, _, _) -> tensor;
             case Datum.Held held -> held.variable().data();
             case Datum other -> throw Fault.at(span, Complaint.DATA_TYPE, "type", other.type());
         };
@@ -210,7 +234,7 @@ final class Attributes {
                     case Datum.Array _ -> OF_ARRAY;
                     case Datum.Creator _ -> OF_CREATOR;
                     case Datum.Module module -> Modules.members(module);
-                    case Datum.Sequence _, Datum.Text _ -> methods(target);
+                    case Datum.Sequence _, Datum.Dictionary _, Datum.Text _ -> methods(target);
                     case Datum.Own own -> OwnAttributes.names(own);
                     case Datum _ -> List.of();
                 };

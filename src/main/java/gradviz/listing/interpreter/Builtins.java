@@ -28,7 +28,19 @@ record Builtins(Session session, Iterating iterating, Operators operators) {
                     "reversed",
                     "any",
                     "all",
-                    "repr");
+                    "repr",
+                    "dict",
+                    "divmod",
+                    "globals",
+                    "super",
+                    "object",
+                    "map",
+                    "filter",
+                    "isinstance",
+                    "type",
+                    "id",
+                    "hasattr",
+                    "callable");
 
     /// {@return what a function of Python comes to, but `print`}
     Datum call(String name, List<Operand> given, Span span) {
@@ -43,6 +55,11 @@ record Builtins(Session session, Iterating iterating, Operators operators) {
                             Printing.within(arguments.allowing().exactly(1).getFirst().datum()));
             case "zip" -> zip(arguments.allowing().between(0, Integer.MAX_VALUE));
             case "enumerate" -> enumerate(arguments);
+            case "dict" -> new Dictionaries(session, iterating).made(arguments);
+            case "divmod" -> divided(arguments.allowing().exactly(2), span);
+            case "globals" -> globals(arguments);
+            case "isinstance", "type", "id", "hasattr", "callable", "object" ->
+                    new Types(session).call(name, arguments);
             case "sorted" -> sorted(arguments, span);
             default -> ofItems(name, arguments.allowing().between(0, 1));
         };
@@ -74,6 +91,23 @@ record Builtins(Session session, Iterating iterating, Operators operators) {
             }
             default -> throw new IllegalArgumentException(name);
         };
+    }
+
+    private Datum divided(List<Operand> both, Span span) {
+        Operand a = both.getFirst();
+        Operand b = both.get(1);
+        Datum quotient = operators.binary("//", span, a, b, span);
+        return new Datum.Sequence(
+                List.of(quotient, operators.binary("%", span, a, b, span)), false);
+    }
+
+    private Datum globals(Arguments arguments) {
+        arguments.allowing().exactly(0);
+        Datum.Dictionary all = new Datum.Dictionary();
+        session.names.forEach(
+                (name, value) ->
+                        Dictionaries.put(all, new Datum.Text(name), value, session.place()));
+        return all;
     }
 
     private static Datum range(List<Operand> given, Span span) {

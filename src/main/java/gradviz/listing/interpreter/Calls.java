@@ -3,6 +3,7 @@ package gradviz.listing.interpreter;
 import gradviz.engine.Function;
 import gradviz.engine.Tensor;
 import gradviz.engine.Variable;
+import gradviz.engine.function.GetItem;
 import gradviz.engine.function.Operations;
 import gradviz.listing.Complaint;
 import gradviz.listing.Expression;
@@ -10,7 +11,6 @@ import gradviz.listing.Fault;
 import gradviz.listing.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What calls do.
@@ -71,13 +71,24 @@ final class Calls {
     private Datum function(Expression.Call call, String name, List<Operand> given) {
         Span span = call.span();
         if (name.equals("print")) {
-            return print(call, given);
+            if (!session.over()) {
+                refuseInQuestion(call);
+                new PrintCall(session).call(call, given);
+            }
+            return Datum.None.NONE;
         }
         if (name.equals(Owning.BASE)) {
             throw Fault.at(span, Complaint.OWN_ABSTRACT);
         }
         if (name.equals("Variable")) {
             return variable(new Arguments(name, span, given));
+        }
+        if (name.equals("super")) {
+            return owning.above(span);
+        }
+        if (Higher.knows(name, given)) {
+            return new Higher(iterating, (callee, all) -> call(call, callee, all))
+                    .call(name, new Arguments(name, span, given), span);
         }
         if (name.indexOf('.') >= 0) {
             return numpy.call(name, given, span);
@@ -96,6 +107,9 @@ final class Calls {
             List<Operand> both = new Arguments(name, span, given).allowing().exactly(2);
             return applying.power(both.getFirst(), both.get(1), span);
         }
+        if (name.equals("get_item")) {
+            return picked(new Arguments(name, span, given), span);
+        }
         if (ArrayFunctions.of(name) != null) {
             return applying.array(name, given, span, false);
         }
@@ -107,40 +121,14 @@ final class Calls {
                 : applying.unary(unary, operands.getFirst(), span);
     }
 
-    private Datum print(Expression.Call call, List<Operand> given) {
-        if (session.over()) {
-            return Datum.None.NONE;
-        }
-        refuseInQuestion(call);
-        Arguments arguments = new Arguments("print", call.span(), given);
-        List<Operand> shown = arguments.allowing("sep", "end").between(0, Integer.MAX_VALUE);
-        String text =
-                shown.stream()
-                        .map(argument -> Printing.text(argument.datum()))
-                        .collect(Collectors.joining(part(arguments, "sep", " ")));
-        Variable subject = shown.size() == 1 ? subject(shown.getFirst().datum()) : null;
-        String end = part(arguments, "end", "\n");
-        session.print(session.source(call.span()), text, end, subject);
-        return Datum.None.NONE;
-    }
-
-    private static String part(Arguments arguments, String keyword, String otherwise) {
-        Operand given = arguments.keyword(keyword);
-        if (given == null || given.datum() instanceof Datum.None) {
-            return otherwise;
-        }
-        if (given.datum() instanceof Datum.Text(String text)) {
-            return text;
-        }
-        throw Reading.argument(given, "print");
-    }
-
-    private static @Nullable Variable subject(Datum datum) {
-        return switch (datum) {
-            case Datum.Held(_, Variable gradientOf) -> gradientOf;
-            case Datum.None(Variable gradientOf) -> gradientOf;
-            case Datum _ -> null;
-        };
+    private Datum picked(Arguments arguments, Span span) {
+        Bound bound = arguments.bind(2, List.of("x", "slices"));
+        Operand x = bound.need("x");
+        Operand slices = bound.need("slices");
+        Tensor data = applying.dataOf("get_item", x);
+        List<Index> indices = Index.all(slices.datum(), slices.span());
+        Function picking = new GetItem(Picking.from(data, indices, slices.span()));
+        return applying.apply(picking, List.of(x), span);
     }
 
     private Datum variable(Arguments arguments) {
@@ -193,6 +181,18 @@ final class Calls {
             List<Operand> all = new ArrayList<>(given);
             all.addFirst(new Operand(receiver, ownerOf(call)));
             return applying.array(name, all, call.span(), receiver instanceof Datum.Array);
+        }
+        if (receiver instanceof Datum.Array one) {
+            return new ArrayMethods(session, numpy)
+                    .call(one, name, given, ownerOf(call), call.span());
+        }
+        if (receiver instanceof Datum.Above above) {
+            return owning.above(above, name, given, call.span()).datum();
+        }
+        if (receiver instanceof Datum.Dictionary dictionary) {
+            Arguments arguments = new Arguments(name, call.span(), given);
+            return new Dictionaries(session, iterating)
+                    .call(dictionary, name, arguments, call.span());
         }
         if (receiver instanceof Datum.Own own) {
             return owning.method(own, name, given, call.span()).datum();

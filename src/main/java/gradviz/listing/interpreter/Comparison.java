@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 
 /// Compares things as Python does.
@@ -46,6 +47,9 @@ record Comparison(Iterating iterating) {
                     right instanceof Datum.Held other && held.variable() == other.variable();
             case Datum.Array array ->
                     right instanceof Datum.Array other && array.tensor() == other.tensor();
+            case Datum.Own own ->
+                    right instanceof Datum.Own other && own.fields() == other.fields();
+            case Datum.Callable callable -> callable.equals(right);
             case Datum.Creator creator ->
                     right instanceof Datum.Creator other && creator.function() == other.function();
             case Datum other -> other == right;
@@ -55,6 +59,9 @@ record Comparison(Iterating iterating) {
     private boolean isIn(Datum item, Datum all, Expression.Link link) {
         if (all instanceof Datum.Text(String text) && item instanceof Datum.Text(String part)) {
             return text.contains(part);
+        }
+        if (all instanceof Datum.Dictionary(Map<Object, Datum.Pair> pairs)) {
+            return pairs.containsKey(Dictionaries.key(item, link.place()));
         }
         Iterator<Datum> items = iterating.over(all, link.operand().span());
         while (items.hasNext()) {
@@ -157,7 +164,7 @@ record Comparison(Iterating iterating) {
             Tensor all =
                     tensor(left)
                             .zip("==", tensor(right), (a, b) -> holds.test(order(a, b)) ? 1 : 0);
-            return all.rank() == 0 ? new Datum.Truth(all.at(0) != 0) : new Datum.Array(all, null);
+            return Elements.TRUTH.made(all);
         } catch (ShapeException shapes) {
             throw Applying.misfit(shapes, place);
         }

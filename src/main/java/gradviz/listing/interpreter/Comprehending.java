@@ -12,9 +12,15 @@ record Comprehending(Session session, Evaluator evaluator) {
         List<Datum> items = new ArrayList<>();
         Names inner = new Names(session.scope(), Set.of(), Set.of());
         session.within(inner, () -> collect(made, 0, items));
-        return made.list()
-                ? new Datum.Sequence(items, true)
-                : new Datum.Coming("generator", items.iterator());
+        return switch (made.form()) {
+            case LIST -> new Datum.Sequence(items, true);
+            case COMING -> new Datum.Coming("generator", items.iterator());
+            case DICTIONARY -> {
+                Datum.Dictionary dictionary = new Datum.Dictionary();
+                Dictionaries.putAll(dictionary, items, made.item().span());
+                yield dictionary;
+            }
+        };
     }
 
     private void collect(Expression.Comprehension made, int clause, List<Datum> into) {

@@ -96,7 +96,11 @@ sealed interface Datum {
     /// An array of NumPy.
     ///
     /// @param literal the only literal that made it, or null
-    record Array(Tensor tensor, @Nullable Span literal) implements Datum {
+    record Array(Tensor tensor, Elements elements, @Nullable Span literal) implements Datum {
+        Array(Tensor tensor, @Nullable Span literal) {
+            this(tensor, Elements.REAL, literal);
+        }
+
         @Override
         public String type() {
             return "array";
@@ -123,6 +127,23 @@ sealed interface Datum {
             return list ? "list" : "tuple";
         }
     }
+
+    /// Values by their keys, in the order they were put.
+    ///
+    /// @param pairs by what is equal for keys that are, as [Dictionaries] says it
+    record Dictionary(Map<Object, Pair> pairs) implements Datum {
+        Dictionary() {
+            this(new LinkedHashMap<>());
+        }
+
+        @Override
+        public String type() {
+            return "dict";
+        }
+    }
+
+    /// A key as it was written, and its value.
+    record Pair(Datum key, Datum value) {}
 
     /// `range(start, stop, step)`
     record Range(long start, long stop, long step) implements Datum {
@@ -157,10 +178,13 @@ sealed interface Datum {
         }
     }
 
-    /// A class: a kind of function that the listing defines.
+    /// A class that the listing defines.
     ///
-    /// @param members its methods, and what all of its objects share
-    record Kind(String name, Map<String, Datum> members) implements Datum {
+    /// @param members its methods, and what all of its objects share, also those of the class above
+    /// @param function whether it is a kind of function
+    /// @param above the class of the listing that it is a kind of, or null
+    record Kind(String name, Map<String, Datum> members, boolean function, @Nullable Kind above)
+            implements Datum {
         @Override
         public String type() {
             return "type";
@@ -180,6 +204,16 @@ sealed interface Datum {
 
         Own copy() {
             return new Own(kind, new LinkedHashMap<>(fields), node.clone());
+        }
+    }
+
+    /// `super()`: an object as one of the class above.
+    ///
+    /// @param above null where the class is a kind of none that the listing defines
+    record Above(Own own, @Nullable Kind above) implements Datum {
+        @Override
+        public String type() {
+            return "super";
         }
     }
 

@@ -1,5 +1,6 @@
 package gradviz.listing.interpreter;
 
+import gradviz.engine.Tensor;
 import gradviz.listing.Complaint;
 import gradviz.listing.Fault;
 import gradviz.listing.Span;
@@ -29,11 +30,23 @@ final class Elementwise {
         FUNCTIONS.put("sign", Math::signum);
         FUNCTIONS.put("floor", Math::floor);
         FUNCTIONS.put("ceil", Math::ceil);
+        FUNCTIONS.put("trunc", x -> x < 0 ? Math.ceil(x) : Math.floor(x));
+        FUNCTIONS.put("log1p", StrictMath::log1p);
+        FUNCTIONS.put("expm1", StrictMath::expm1);
+        FUNCTIONS.put("degrees", x -> x * (180 / Math.PI));
+        FUNCTIONS.put("radians", x -> x * (Math.PI / 180));
+        FUNCTIONS.put("arcsin", StrictMath::asin);
+        FUNCTIONS.put("arccos", StrictMath::acos);
+        FUNCTIONS.put("arctan", StrictMath::atan);
     }
 
     /// What variables have too, under the same name.
     private static final Set<String> OF_VARIABLES =
             Set.of("exp", "log", "sin", "cos", "tanh", "sqrt", "square", "abs");
+
+    /// What makes whole numbers of whole numbers.
+    private static final Set<String> KEEPING =
+            Set.of("abs", "square", "sign", "floor", "ceil", "trunc");
 
     private Elementwise() {}
 
@@ -49,12 +62,14 @@ final class Elementwise {
     static Datum ofNumpy(String function, Operand operand) {
         DoubleUnaryOperator f = operation(function);
         if (operand.datum() instanceof Datum.Plain plain) {
-            return function.equals("abs") && plain instanceof Datum.Whole(long whole, _)
-                    ? new Datum.Whole(Math.abs(whole), null)
+            return KEEPING.contains(function) && plain instanceof Datum.Whole
+                    ? Elements.WHOLE.made(
+                            Tensor.scalar(f.applyAsDouble(plain.real())), operand.span())
                     : new Datum.Real(f.applyAsDouble(plain.real()), null);
         }
-        String name = "np." + function;
-        return new Datum.Array(NumpyReading.array(operand, name).map(f), null);
+        Datum.Array array = NumpyReading.typed(operand, "np." + function);
+        Elements elements = KEEPING.contains(function) ? array.elements() : Elements.REAL;
+        return elements.made(array.tensor().map(f));
     }
 
     /// {@return what `math` makes of a number; it refuses what has no finite result}

@@ -1,5 +1,6 @@
 package gradviz.listing.interpreter;
 
+import gradviz.engine.Tensor;
 import gradviz.listing.Complaint;
 import gradviz.listing.Definition;
 import gradviz.listing.Expression;
@@ -77,6 +78,9 @@ final class Evaluator {
                     attributes.read(attribute, evaluate(attribute.target()));
             case Expression.Call call -> call(call);
             case Expression.Items items -> new Datum.Sequence(all(items.items()), true);
+            case Expression.Pairs pairs -> dictionary(pairs);
+            case Expression.Star star ->
+                    throw Fault.at(star.span(), Complaint.UNEXPECTED, "found", "*");
             case Expression.Tuple tuple -> new Datum.Sequence(all(tuple.items()), false);
             case Expression.Subscript subscript -> new Subscripting(this, applying).read(subscript);
         };
@@ -93,7 +97,7 @@ final class Evaluator {
 
     /// {@return what changes the items of a list}
     Items items() {
-        return new Items(session, this);
+        return new Items(session, this, applying);
     }
 
     /// {@return a function that sees the names of the place where it is defined}
@@ -131,11 +135,28 @@ final class Evaluator {
         session.grow(expressions.size(), expressions.size());
         for (Expression expression : expressions) {
             session.tick.run();
+            if (expression instanceof Expression.Star(Span span, Expression operand)) {
+                all.addAll(iterating.all(evaluate(operand), span));
+                continue;
+            }
             Datum datum = evaluate(expression);
             refuseUncalled(datum, expression.span());
             all.add(datum);
         }
         return all;
+    }
+
+    private Datum dictionary(Expression.Pairs pairs) {
+        Datum.Dictionary dictionary = new Datum.Dictionary();
+        session.grow(pairs.pairs().size(), pairs.pairs().size());
+        for (Expression.Pair pair : pairs.pairs()) {
+            session.tick.run();
+            Datum key = evaluate(pair.key());
+            Datum value = evaluate(pair.value());
+            refuseUncalled(value, pair.value().span());
+            Dictionaries.put(dictionary, key, value, pair.key().span());
+        }
+        return dictionary;
     }
 
     Operand operand(Expression expression) {
@@ -186,6 +207,12 @@ final class Evaluator {
         }
         List<Operand> arguments = new ArrayList<>();
         for (Expression.Argument argument : call.arguments()) {
+            if (argument.value() instanceof Expression.Star(Span span, Expression operand)) {
+                iterating
+                        .all(evaluate(operand), span)
+                        .forEach(item -> arguments.add(new Operand(item, span)));
+                continue;
+            }
             Datum value = evaluate(argument.value());
             refuseUncalled(value, argument.value().span());
             arguments.add(new Operand(value, argument.value().span(), argument.keyword()));
@@ -205,12 +232,16 @@ final class Evaluator {
                         .map(one -> new Operand(Datum.None.NONE, one.span(), one.keyword()))
                         .toList();
         new Arguments(ArrayReading.NAME, call.span(), places).allowing("dtype").exactly(1);
+        Datum.Array array = new ArrayReading(this).read(first(given).value());
         for (Expression.Argument argument : given) {
             if (argument.keyword() != null) {
                 Datum type = evaluate(argument.value());
-                NumpyReading.checkType(new Operand(type, argument.value().span(), "dtype"));
+                Operand dtype = new Operand(type, argument.value().span(), "dtype");
+                Elements elements = NumpyReading.elements(dtype, array.elements());
+                Tensor cast = elements.cast(array.tensor());
+                array = new Datum.Array(cast, elements, array.literal());
             }
         }
-        return new ArrayReading(this).read(first(given).value());
+        return array;
     }
 }

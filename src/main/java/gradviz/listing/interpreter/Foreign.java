@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 /// Names that are not known here: what to say, and what to write instead where it can be told.
 final class Foreign {
     private static final String MAKE = "Variable(np.array(3.0))";
+
+    /// More names than this nobody reads in a message.
+    private static final int MOST_NAMED = 40;
+
     private static final Map<String, String> NAMES =
             Map.ofEntries(
                     Map.entry("torch", MAKE),
@@ -25,13 +29,14 @@ final class Foreign {
                     Map.entry("tensorflow", MAKE),
                     Map.entry("jax", MAKE),
                     Map.entry("jnp", "np"),
+                    Map.entry("as_variable", "x if isinstance(x, Variable) else Variable(x)"),
+                    Map.entry("as_array", "np.array(x)"),
+                    Map.entry("Layer", "class Linear:"),
+                    Map.entry("Model", "class Model:"),
+                    Map.entry("numerical_grad", "(f(x + h) - f(x - h)) / (2 * h)"),
                     Map.entry("numpy", "np"),
                     Map.entry("array", "np.array"),
-                    Map.entry("map", "[f(x) for x in xs]"),
-                    Map.entry("filter", "[x for x in xs if ...]"),
-                    Map.entry("dict", "[]"),
                     Map.entry("set", "[]"),
-                    Map.entry("divmod", "a // b, a % b"),
                     Map.entry("true", "True"),
                     Map.entry("false", "False"),
                     Map.entry("none", "None"),
@@ -71,8 +76,7 @@ final class Foreign {
                     "eval",
                     "train",
                     "set_creator");
-    private static final Set<String> LATER =
-            Set.of("log_softmax", "input", "open", "type", "Layer", "Model", "as_variable");
+    private static final Set<String> LATER = Set.of("log_softmax", "input", "open");
 
     private Foreign() {}
 
@@ -141,6 +145,9 @@ final class Foreign {
         }
         if (known.isEmpty()) {
             return Fault.at(span, Complaint.ATTRIBUTE_BARE, "type", type, "attribute", name);
+        }
+        if (known.size() > MOST_NAMED) {
+            return Fault.at(span, Complaint.ATTRIBUTE_ABSENT, "type", type, "attribute", name);
         }
         String all = String.join(", ", known);
         return Fault.at(

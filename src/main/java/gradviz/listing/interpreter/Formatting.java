@@ -54,7 +54,7 @@ record Formatting(Session session, Evaluator evaluator) {
             case Datum.Whole(long whole, _) -> whole(BigInteger.valueOf(whole), format, span);
             case Datum.Huge(BigInteger whole, _) -> whole(whole, format, span);
             case Datum.Real(double real, _) -> real(real, format, span);
-            case Datum.Array(Tensor tensor, _) when tensor.rank() == 0 ->
+            case Datum.Array(Tensor tensor, _, _) when tensor.rank() == 0 ->
                     real(tensor.at(0), format, span);
             case Datum.Held held when held.variable().data().rank() == 0 ->
                     real(held.variable().data().at(0), format, span);

@@ -15,9 +15,19 @@ record Handing(Datum.Routine routine, Span span) {
         Definition definition = routine.definition();
         List<String> parameters =
                 definition.parameters().stream().map(Definition.Parameter::name).toList();
+        String rest =
+                definition.parameters().stream()
+                        .filter(Definition.Parameter::rest)
+                        .map(Definition.Parameter::name)
+                        .findFirst()
+                        .orElse(null);
         List<Operand> left = new ArrayList<>(given);
         for (String parameter : parameters) {
             if (left.isEmpty() || left.getFirst().keyword() != null) {
+                break;
+            }
+            if (parameter.equals(rest)) {
+                names.put(rest, rest(left));
                 break;
             }
             names.put(parameter, left.removeFirst().datum());
@@ -30,6 +40,14 @@ record Handing(Datum.Routine routine, Span span) {
             named(keyword, operand, parameters, names);
         }
         fill(given.size(), names);
+    }
+
+    private static Datum rest(List<Operand> left) {
+        List<Datum> all = new ArrayList<>();
+        while (!left.isEmpty() && left.getFirst().keyword() == null) {
+            all.add(left.removeFirst().datum());
+        }
+        return new Datum.Sequence(all, false);
     }
 
     private void named(String keyword, Operand operand, List<String> parameters, Names names) {
@@ -49,6 +67,10 @@ record Handing(Datum.Routine routine, Span span) {
     private void fill(int given, Names names) {
         for (Definition.Parameter parameter : routine.definition().parameters()) {
             if (names.values().containsKey(parameter.name())) {
+                continue;
+            }
+            if (parameter.rest()) {
+                names.put(parameter.name(), new Datum.Sequence(List.of(), false));
                 continue;
             }
             Datum preset = routine.presets().get(parameter.name());

@@ -48,14 +48,23 @@ public final class Interpreter {
         } catch (ShapeException shapes) {
             return Applying.misfit(shapes).problem(session.place());
         } catch (TooLargeException array) {
-            String limit = String.format(Locale.ROOT, "%,d", Tensor.MOST);
-            return Fault.of(Complaint.LIMIT_ARRAY, "shape", array.shape(), "limit", limit)
-                    .problem(session.place());
+            return tooLarge(array).problem(session.place());
         } catch (StackOverflowError _) {
             String limit = Integer.toString(Evaluator.DEEPEST);
             return Fault.of(Complaint.LIMIT_NESTING, "limit", limit).problem(session.place());
         } catch (OutOfMemoryError _) {
             return Fault.of(Complaint.LIMIT_MEMORY).problem(session.place());
         }
+    }
+
+    private static Fault tooLarge(TooLargeException array) {
+        String factor = array.factor();
+        if (factor == null) {
+            String limit = String.format(Locale.ROOT, "%,d", Tensor.MOST);
+            return Fault.of(Complaint.LIMIT_ARRAY, "shape", array.shape(), "limit", limit);
+        }
+        String limit = String.format(Locale.ROOT, "%,d", Tensor.MOST_PRODUCTS);
+        return Fault.of(
+                Complaint.LIMIT_PRODUCT, "left", array.shape(), "right", factor, "limit", limit);
     }
 }

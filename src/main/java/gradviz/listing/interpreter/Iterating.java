@@ -23,13 +23,14 @@ record Iterating(Session session, Applying applying) {
         return switch (datum) {
             case Datum.Sequence(List<Datum> items, _) ->
                     counted(items::size, index -> items.get((int) index));
+            case Datum.Dictionary dictionary -> Dictionaries.keys(dictionary).iterator();
             case Datum.Range range -> counted(range::size, range::at);
             case Datum.Coming coming -> coming.items();
             case Datum.Text(String text) -> letters(text).iterator();
-            case Datum.Array(Tensor tensor, _) when tensor.rank() > 0 ->
+            case Datum.Array(Tensor tensor, Elements elements, _) when tensor.rank() > 0 ->
                     counted(
                             () -> tensor.shape()[0],
-                            row -> new Datum.Array(row(tensor, row, span).from(tensor), null));
+                            row -> elements.made(row(tensor, row, span).from(tensor)));
             case Datum.Held held when held.variable().data().rank() > 0 -> rows(held, span);
             case Datum other -> throw Fault.at(span, Complaint.NOT_ITERABLE, "type", other.type());
         };
@@ -38,6 +39,7 @@ record Iterating(Session session, Applying applying) {
     /// {@return whether it is a row of things and no array}
     static boolean isSeveral(Datum datum) {
         return datum instanceof Datum.Sequence
+                || datum instanceof Datum.Dictionary
                 || datum instanceof Datum.Range
                 || datum instanceof Datum.Coming;
     }
@@ -51,7 +53,7 @@ record Iterating(Session session, Applying applying) {
     }
 
     private static Selection row(Tensor tensor, long row, Span span) {
-        return Picking.from(tensor, List.of(new Picking.Index.Whole(row, span)), span);
+        return Picking.from(tensor, List.of(new Index.Whole(row, span)), span);
     }
 
     private static List<Datum> letters(String text) {

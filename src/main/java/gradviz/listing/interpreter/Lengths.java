@@ -2,6 +2,7 @@ package gradviz.listing.interpreter;
 
 import gradviz.listing.Complaint;
 import gradviz.listing.Fault;
+import java.util.Map;
 
 /// What `len` gives.
 final class Lengths {
@@ -10,6 +11,8 @@ final class Lengths {
     static Datum of(Operand operand) {
         return switch (operand.datum()) {
             case Datum.Sequence sequence -> new Datum.Whole(sequence.items().size(), null);
+            case Datum.Dictionary(Map<Object, Datum.Pair> pairs) ->
+                    new Datum.Whole(pairs.size(), null);
             case Datum.Range range -> new Datum.Whole(range.size(), null);
             case Datum.Text(String text) ->
                     new Datum.Whole(text.codePointCount(0, text.length()), null);

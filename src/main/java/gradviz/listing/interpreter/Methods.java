@@ -29,7 +29,8 @@ record Methods(Session session, Iterating iterating) {
                     "ljust",
                     "rjust",
                     "center",
-                    "zfill");
+                    "zfill",
+                    "format");
 
     Datum call(Datum receiver, String name, List<Operand> given, Span span) {
         Arguments arguments = new Arguments(name, span, given);
@@ -120,6 +121,7 @@ record Methods(Session session, Iterating iterating) {
                 session.grow(length, length / 16 + 1);
                 yield new Datum.Text(String.join(text, all));
             }
+            case "format" -> new TextFilling(session, span).braces(text, arguments);
             case "split" -> split(text, arguments.allowing().between(0, 1));
             case "ljust", "rjust", "center", "zfill" -> justified(text, name, arguments, span);
             case "upper", "lower", "strip" -> {

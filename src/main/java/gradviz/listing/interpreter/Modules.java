@@ -15,10 +15,15 @@ final class Modules {
     static final List<String> OPERATIONS = operations();
 
     /// Names that are understood, so that it can be said that arrays have no such elements here.
-    private static final List<String> REFUSED_TYPES = List.of("float32", "int64", "int32", "bool_");
+    private static final List<String> REFUSED_TYPES = List.of("float32", "int32", "bool_");
 
     private static final String NUMPY = "numpy";
+
+    /// The type of arrays, for `isinstance(x, np.ndarray)`.
+    static final String NDARRAY = "np.ndarray";
+
     private static final String RANDOM = "numpy.random";
+    private static final String LINALG = "numpy.linalg";
     private static final String MATH = "math";
     private static final String GRADVIZ = "gradviz";
     private static final String FUNCTIONS = "gradviz.functions";
@@ -28,6 +33,8 @@ final class Modules {
                     numpy(),
                     RANDOM,
                     random(),
+                    LINALG,
+                    Map.of("norm", new Datum.Callable("np.linalg.norm")),
                     MATH,
                     math(),
                     GRADVIZ,
@@ -46,6 +53,7 @@ final class Modules {
     static @Nullable Datum builtin(String name) {
         return switch (name) {
             case String known when Builtins.NAMES.contains(known) -> new Datum.Callable(name);
+            case "__name__" -> new Datum.Text("__main__");
             case MATH -> new Datum.Module(MATH);
             default -> membersOf(GRADVIZ).get(name);
         };
@@ -121,6 +129,7 @@ final class Modules {
                 new ArrayList<>(List.of("add", "sub", "mul", "div", "neg", "pow", "square", "exp"));
         all.addAll(List.of("log", "sin", "cos", "tanh", "sqrt", "abs", "relu", "sigmoid"));
         all.addAll(ArrayFunctions.names());
+        all.add("get_item");
         return List.copyOf(all);
     }
 
@@ -149,8 +158,12 @@ final class Modules {
         members.put("array", new Datum.Callable("np.array"));
         NumpyFunctions.names().forEach(name -> members.put(name, new Datum.Callable("np." + name)));
         members.put("random", new Datum.Module(RANDOM));
+        members.put("linalg", new Datum.Module(LINALG));
+        members.remove("norm");
         members.put("float64", new Datum.Text("float64"));
+        members.put("int64", new Datum.Text("int64"));
         REFUSED_TYPES.forEach(type -> members.put(type, new Datum.Text(type)));
+        members.put("ndarray", new Datum.Callable(NDARRAY));
         members.put("newaxis", Datum.None.NONE);
         return members;
     }

@@ -48,7 +48,7 @@ record Numbers(String name, Span span) {
         return switch (operand.datum()) {
             case Datum.Plain plain -> plain;
             case Datum.Truth(boolean value) -> new Datum.Whole(value ? 1 : 0, null);
-            case Datum.Array(Tensor tensor, _) when tensor.size() == 1 ->
+            case Datum.Array(Tensor tensor, _, _) when tensor.size() == 1 ->
                     new Datum.Real(tensor.at(0), null);
             case Datum.Held _ ->
                     throw Fault.at(operand.span(), Complaint.NUMBER_OF_VARIABLE, "function", name);
@@ -137,7 +137,7 @@ record Numbers(String name, Span span) {
             case Datum.Whole _, Datum.Huge _ ->
                     Datum.whole(WholeArithmetic.value(number).abs(), null);
             case Datum.Real(double value, _) -> new Datum.Real(Math.abs(value), null);
-            case Datum.Array(Tensor tensor, _) -> new Datum.Array(tensor.map(Math::abs), null);
+            case Datum.Array(Tensor tensor, _, _) -> new Datum.Array(tensor.map(Math::abs), null);
             case Datum.Truth(boolean value) -> new Datum.Whole(value ? 1 : 0, null);
             case Datum _ -> null;
         };

@@ -10,7 +10,7 @@ import java.util.List;
 /// The functions of `np` and `math`: they know numbers, arrays and lists, but no variables.
 final class NumpyFunctions {
     private static final List<String> PAIRS =
-            List.of("maximum", "minimum", "dot", "matmul", "power");
+            List.of("maximum", "minimum", "dot", "matmul", "power", "arctan2");
     private static final List<String> LIKE_METHODS =
             List.of("sum", "mean", "max", "min", "reshape", "transpose", "clip", "concatenate");
     private static final String RANDOM = "np.random.";
@@ -28,6 +28,10 @@ final class NumpyFunctions {
         names.addAll(NumpyMaking.NAMES);
         names.addAll(PAIRS);
         names.addAll(LIKE_METHODS);
+        names.addAll(NumpyOrder.NAMES);
+        names.addAll(NumpyTests.NAMES);
+        names.addAll(NumpyShaping.NAMES);
+        names.addAll(NumpyLooking.NAMES);
         return names;
     }
 
@@ -45,7 +49,19 @@ final class NumpyFunctions {
             return Elementwise.ofNumpy(function, arguments.allowing().exactly(1).getFirst());
         }
         if (NumpyMaking.NAMES.contains(function)) {
-            return new Datum.Array(NumpyMaking.make(function, arguments, span), null);
+            return NumpyMaking.make(function, arguments, span);
+        }
+        if (NumpyOrder.NAMES.contains(function)) {
+            return NumpyOrder.call(function, arguments, span);
+        }
+        if (NumpyTests.NAMES.contains(function)) {
+            return NumpyTests.call(function, arguments, span);
+        }
+        if (NumpyShaping.NAMES.contains(function)) {
+            return NumpyShaping.call(function, arguments, span);
+        }
+        if (NumpyLooking.NAMES.contains(function)) {
+            return NumpyLooking.call(function, arguments);
         }
         return PAIRS.contains(function)
                 ? pair(function, arguments.allowing().exactly(2), span)
@@ -54,10 +70,10 @@ final class NumpyFunctions {
 
     private static Datum pair(String function, List<Operand> both, Span span) {
         String name = "np." + function;
-        Tensor a = NumpyReading.array(both.get(0), name);
-        Tensor b = NumpyReading.array(both.get(1), name);
+        Datum.Array a = NumpyReading.typed(both.get(0), name);
+        Datum.Array b = NumpyReading.typed(both.get(1), name);
         try {
-            return new Datum.Array(pair(function, a, b), null);
+            return a.elements().with(b.elements()).made(pair(function, a.tensor(), b.tensor()));
         } catch (ShapeException shapes) {
             throw Applying.misfit(shapes, span);
         }
@@ -68,6 +84,7 @@ final class NumpyFunctions {
             case "maximum" -> a.zip(function, b, Math::max);
             case "minimum" -> a.zip(function, b, Math::min);
             case "power" -> a.zip(function, b, StrictMath::pow);
+            case "arctan2" -> a.zip(function, b, StrictMath::atan2);
             case "matmul" -> new MatMul().evaluate(a, b)[0];
             case "dot" -> dot(a, b);
             default -> throw new IllegalArgumentException(function);
@@ -93,8 +110,8 @@ final class NumpyFunctions {
         }
         List<Operand> all = new ArrayList<>(given);
         Operand first = all.getFirst();
-        Tensor x = NumpyReading.array(first, "np." + function);
-        all.set(0, new Operand(new Datum.Array(x, null), first.span()));
+        Datum.Array x = NumpyReading.typed(first, "np." + function);
+        all.set(0, new Operand(x, first.span()));
         return applying.array(function, all, span, true);
     }
 

@@ -9,34 +9,63 @@ import java.util.List;
 /// The functions of `np` that make arrays.
 final class NumpyMaking {
     static final List<String> NAMES =
-            List.of("ones", "zeros", "full", "ones_like", "zeros_like", "arange", "linspace");
+            List.of(
+                    "ones",
+                    "zeros",
+                    "empty",
+                    "full",
+                    "ones_like",
+                    "zeros_like",
+                    "arange",
+                    "linspace",
+                    "eye",
+                    "identity");
 
     private NumpyMaking() {}
 
-    static Tensor make(String function, Arguments arguments, Span span) {
+    static Datum make(String function, Arguments arguments, Span span) {
         return switch (function) {
             case "ones" -> filled(arguments, 1);
-            case "zeros" -> filled(arguments, 0);
+            case "zeros", "empty" -> filled(arguments, 0);
             case "full" -> full(arguments);
             case "ones_like" -> like(function, arguments, 1);
             case "zeros_like" -> like(function, arguments, 0);
             case "arange" -> arange(arguments, span);
-            case "linspace" -> linspace(arguments);
+            case "linspace" -> new Datum.Array(linspace(arguments), null);
+            case "eye", "identity" -> eye(arguments);
             default -> throw new IllegalArgumentException(function);
         };
     }
 
-    private static Tensor filled(Arguments arguments, double value) {
-        Bound bound = arguments.bind(1, List.of("shape", "dtype"));
-        NumpyReading.checkType(bound.operands().get("dtype"));
-        return shaped(bound.need("shape")).filled(value);
+    private static Datum made(Tensor tensor, Bound bound, Elements otherwise) {
+        Elements elements = NumpyReading.elements(bound.get("dtype"), otherwise);
+        return new Datum.Array(elements.cast(tensor), elements, null);
     }
 
-    private static Tensor full(Arguments arguments) {
+    private static Datum filled(Arguments arguments, double value) {
+        Bound bound = arguments.bind(1, List.of("shape", "dtype"));
+        return made(shaped(bound.need("shape")).filled(value), bound, Elements.REAL);
+    }
+
+    private static Datum full(Arguments arguments) {
         Bound bound = arguments.bind(2, List.of("shape", "fill_value", "dtype"));
-        NumpyReading.checkType(bound.operands().get("dtype"));
-        double value = NumpyReading.number(bound.need("fill_value"), "np.full");
-        return shaped(bound.need("shape")).filled(value);
+        Operand fill = bound.need("fill_value");
+        double value = NumpyReading.number(fill, "np.full");
+        Tensor all = shaped(bound.need("shape")).filled(value);
+        return made(all, bound, Elements.of(fill.datum()));
+    }
+
+    private static Datum eye(Arguments arguments) {
+        Bound bound = arguments.bind(1, List.of("N", "M", "dtype"));
+        Operand rows = bound.need("N");
+        Operand columns = bound.get("M");
+        int height = Reading.wholes(rows)[0];
+        int width = columns == null ? height : Reading.wholes(columns)[0];
+        double[] numbers = NumpyReading.empty(new int[] {height, width}, rows).toArray();
+        for (int i = 0; i < Math.min(height, width); i++) {
+            numbers[i * width + i] = 1;
+        }
+        return made(Tensor.of(new int[] {height, width}, numbers), bound, Elements.REAL);
     }
 
     private static Tensor shaped(Operand shape) {
@@ -44,20 +73,27 @@ final class NumpyMaking {
     }
 
     /// What looks like a variable has the shape of its data.
-    private static Tensor like(String function, Arguments arguments, double value) {
+    private static Datum like(String function, Arguments arguments, double value) {
         Bound bound = arguments.bind(1, List.of("a", "dtype"));
-        NumpyReading.checkType(bound.operands().get("dtype"));
         Operand a = bound.need("a");
-        Tensor model =
+        Datum.Array model =
                 a.datum() instanceof Datum.Held held
-                        ? held.variable().data()
-                        : NumpyReading.array(a, "np." + function);
-        return model.filled(value);
+                        ? new Datum.Array(held.variable().data(), null)
+                        : NumpyReading.typed(a, "np." + function);
+        return made(model.tensor().filled(value), bound, model.elements());
     }
 
-    private static Tensor arange(Arguments arguments, Span span) {
+    private static Datum arange(Arguments arguments, Span span) {
         Bound bound = arguments.bind(1, List.of("start", "stop", "step", "dtype"));
-        NumpyReading.checkType(bound.operands().get("dtype"));
+        Elements elements = Elements.WHOLE;
+        for (String part : List.of("start", "stop", "step")) {
+            Operand given = bound.get(part);
+            elements = given == null ? elements : elements.with(Elements.of(given.datum()));
+        }
+        return made(counted(bound, span), bound, elements);
+    }
+
+    private static Tensor counted(Bound bound, Span span) {
         double first = NumpyReading.number(bound.need("start"), "np.arange");
         Operand end = bound.get("stop");
         Operand by = bound.get("step");
@@ -80,7 +116,7 @@ final class NumpyMaking {
 
     private static Tensor linspace(Arguments arguments) {
         Bound bound = arguments.bind(2, List.of("start", "stop", "num", "dtype"));
-        NumpyReading.checkType(bound.operands().get("dtype"));
+        NumpyReading.elements(bound.get("dtype"), Elements.REAL);
         double start = NumpyReading.number(bound.need("start"), "np.linspace");
         double stop = NumpyReading.number(bound.need("stop"), "np.linspace");
         Operand num = bound.get("num");

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads what the functions of `np` take: arrays, shapes, numbers, and the type of elements.
 final class NumpyReading {
     private static final Set<String> FLOATS = Set.of("float", "float64", "np.float64", "double");
+    private static final Set<String> WHOLES = Set.of("int", "int64", "int32");
+    private static final Set<String> TRUTHS = Set.of("bool", "bool_");
 
     private NumpyReading() {}
 
@@ -16,10 +18,16 @@ final class NumpyReading {
     ///
     /// @param function that it is an argument of, as written
     static Tensor array(Operand operand, String function) {
+        return typed(operand, function).tensor();
+    }
+
+    /// {@return the same, with what its elements are}
+    static Datum.Array typed(Operand operand, String function) {
         return switch (operand.datum()) {
-            case Datum.Plain plain -> Tensor.scalar(plain.real());
-            case Datum.Array array -> array.tensor();
-            case Datum.Sequence sequence -> ArrayReading.tensor(sequence, operand.span());
+            case Datum.Array array -> array;
+            case Datum.Plain plain -> ArrayReading.of(plain, operand.span());
+            case Datum.Truth truth -> ArrayReading.of(truth, operand.span());
+            case Datum.Sequence sequence -> ArrayReading.of(sequence, operand.span());
             case Datum.Held _ -> throw variable(operand, function);
             case Datum other ->
                     throw Fault.at(
@@ -67,10 +75,12 @@ final class NumpyReading {
         return Reading.number(operand, function);
     }
 
-    /// Complains about any type of elements but float64.
-    static void checkType(@Nullable Operand type) {
-        if (type == null) {
-            return;
+    /// {@return what a `dtype` says that the elements are}
+    ///
+    /// @param otherwise where it says nothing
+    static Elements elements(@Nullable Operand type, Elements otherwise) {
+        if (type == null || type.datum() instanceof Datum.None) {
+            return otherwise;
         }
         String name =
                 switch (type.datum()) {
@@ -78,8 +88,15 @@ final class NumpyReading {
                     case Datum.Callable(String callable) -> callable;
                     case Datum other -> other.type();
                 };
-        if (!FLOATS.contains(name)) {
-            throw Fault.at(type.span(), Complaint.DTYPE, "dtype", name);
+        if (FLOATS.contains(name)) {
+            return Elements.REAL;
         }
+        if (WHOLES.contains(name)) {
+            return Elements.WHOLE;
+        }
+        if (TRUTHS.contains(name)) {
+            return Elements.TRUTH;
+        }
+        throw Fault.at(type.span(), Complaint.DTYPE, "dtype", name);
     }
 }

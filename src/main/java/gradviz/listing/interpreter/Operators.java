@@ -1,5 +1,6 @@
 package gradviz.listing.interpreter;
 
+import gradviz.engine.Tensor;
 import gradviz.engine.Variable;
 import gradviz.engine.function.Neg;
 import gradviz.listing.Complaint;
@@ -24,12 +25,18 @@ final class Operators {
     Datum binary(String operator, Span place, Operand first, Operand second, Span whole) {
         Operand left = counted(first);
         Operand right = counted(second);
+        if (operator.equals("%") && left.datum() instanceof Datum.Text(String text)) {
+            return new TextFilling(session, place).percent(text, second.datum());
+        }
         Datum joined = Joining.of(operator, left.datum(), right.datum(), session);
         if (joined != null) {
             return joined;
         }
         checkPresent(operator, left);
         checkPresent(operator, right);
+        if (Bitwise.has(operator)) {
+            return Bitwise.binary(operator, first.datum(), second.datum(), place);
+        }
         boolean held = left.datum() instanceof Datum.Held || right.datum() instanceof Datum.Held;
         boolean numeric = isNumeric(left.datum()) && isNumeric(right.datum());
         if (!numeric || held && (operator.equals("//") || operator.equals("%"))) {
@@ -73,6 +80,9 @@ final class Operators {
         Operand operand = counted(given);
         String operator = signed.operator();
         checkPresent(operator, operand);
+        if (operator.equals("~")) {
+            return Bitwise.inverted(given.datum(), signed.span());
+        }
         boolean minus = operator.equals("-");
         boolean literal = signed.operand() instanceof Expression.Number;
         Span number = literal ? signed.span() : null;
@@ -85,7 +95,7 @@ final class Operators {
                     Datum.whole(minus ? value.negate() : value, number);
             case Datum.Real(double value, _) -> new Datum.Real(minus ? -value : value, number);
             case Datum.Array array ->
-                    minus ? new Datum.Array(array.tensor().map(a -> -a), null) : array;
+                    minus ? array.elements().with(Elements.WHOLE).made(negative(array)) : array;
             case Datum.Held _ when minus -> applying.unary(new Neg(), operand, signed.span());
             case Datum other -> {
                 String type = other.type();
@@ -93,6 +103,11 @@ final class Operators {
                         signed.span(), Complaint.OPERAND, "operator", operator, "type", type);
             }
         };
+    }
+
+    private static Tensor negative(Datum.Array array) {
+        boolean real = array.elements() == Elements.REAL;
+        return array.tensor().map(real ? a -> -a : a -> 0 - a);
     }
 
     private static BigInteger exact(long value) {

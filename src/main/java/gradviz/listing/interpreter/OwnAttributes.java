@@ -24,6 +24,9 @@ final class OwnAttributes {
         if (member != null) {
             return member instanceof Datum.Routine ? new Datum.Method(own, name) : member;
         }
+        if (name.equals("__class__")) {
+            return own.kind();
+        }
         OwnFunction node = own.node()[0];
         if (node == null) {
             return null;
@@ -40,13 +43,24 @@ final class OwnAttributes {
         };
     }
 
+    /// {@return a method of the class above; one that is nowhere written does nothing}
+    static @Nullable Datum read(Datum.Above above, String name) {
+        Datum.Kind kind = above.above();
+        boolean known = kind != null && kind.members().get(name) instanceof Datum.Routine;
+        return known || name.equals("__init__") ? new Datum.Method(above, name) : null;
+    }
+
+    static @Nullable Datum ofKind(Datum.Kind kind, String name) {
+        return name.equals("__name__") ? new Datum.Text(kind.name()) : kind.members().get(name);
+    }
+
     private static Datum variables(List<Variable> all) {
         return new Datum.Sequence(
                 all.stream().<Datum>map(x -> new Datum.Held(x, null)).toList(), true);
     }
 
     static void assign(Datum.Own own, Expression.Attribute target, Datum value) {
-        if (GIVEN.contains(target.name())) {
+        if (own.kind().function() && GIVEN.contains(target.name())) {
             throw Fault.at(target.place(), Complaint.OWN_GIVEN, "name", target.name());
         }
         own.fields().put(target.name(), value);
@@ -55,7 +69,9 @@ final class OwnAttributes {
     static List<String> names(Datum.Own own) {
         List<String> names = new ArrayList<>(own.fields().keySet());
         names.addAll(own.kind().members().keySet());
-        names.addAll(GIVEN);
+        if (own.kind().function()) {
+            names.addAll(GIVEN);
+        }
         return names;
     }
 }

@@ -76,7 +76,7 @@ final class OwnFunction extends Function {
     private Tensor tensor(Datum datum, Span place) {
         return switch (datum) {
             case Datum.Plain plain -> Tensor.scalar(plain.real());
-            case Datum.Array(Tensor tensor, _) -> tensor.map(element -> element);
+            case Datum.Array(Tensor tensor, _, _) -> tensor.map(element -> element);
             case Datum.Truth(boolean value) -> Tensor.scalar(value ? 1 : 0);
             case Datum.Held _ ->
                     throw Fault.at(place, Complaint.OWN_FORWARD_VARIABLE, "function", name());
@@ -135,7 +135,7 @@ final class OwnFunction extends Function {
                 switch (datum) {
                     case Datum.None _ when several -> null;
                     case Datum.Held held -> held.variable();
-                    case Datum.Array(Tensor tensor, _) -> input(slot).engine().constant(tensor);
+                    case Datum.Array(Tensor tensor, _, _) -> input(slot).engine().constant(tensor);
                     case Datum.Plain plain ->
                             input(slot).engine().constant(Tensor.scalar(plain.real()));
                     case Datum other -> throw noArray(other, "backward", place);

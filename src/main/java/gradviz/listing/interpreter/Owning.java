@@ -8,19 +8,27 @@ import gradviz.listing.Expression;
 import gradviz.listing.Fault;
 import gradviz.listing.Span;
 import gradviz.listing.Statement;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Defines, makes and applies functions of the listing's own: `class Square(Function):`.
+/// Defines classes and makes their objects; applies functions of the listing's own: `class
+/// Square(Function):`.
 final class Owning {
     /// The class that all of them are kinds of.
     static final String BASE = "Function";
 
+    /// The name by which methods know the class that they are written in.
+    private static final String CLASS = "__class__";
+
+    private final Deque<Datum.Own> selves = new ArrayDeque<>();
     private final Session session;
     private final Evaluator evaluator;
     private final Routines routines;
@@ -52,15 +60,36 @@ final class Owning {
         Expression base = defined.base();
         Datum above = base == null ? null : evaluator.evaluate(base);
         Map<String, Datum> members = new LinkedHashMap<>();
-        if (above instanceof Datum.Kind kind) {
-            members.putAll(kind.members());
-        } else if (!(above instanceof Datum.Callable(String name)) || !name.equals(BASE)) {
+        Datum.Kind over = above instanceof Datum.Kind kind ? kind : null;
+        if (over != null) {
+            members.putAll(over.members());
+        }
+        boolean bare = above instanceof Datum.Callable(String name) && isBase(name);
+        if (above != null && over == null && !bare) {
             throw Fault.at(defined.span(), Complaint.OWN_BASE, "name", defined.name());
         }
-        for (Statement statement : defined.body()) {
-            member(statement, members);
+        boolean function =
+                over != null
+                        ? over.function()
+                        : above instanceof Datum.Callable(String name) && name.equals(BASE);
+        Datum.Kind made = new Datum.Kind(defined.name(), members, function, over);
+        Names inner = new Names(session.scope(), Set.of(), Set.of());
+        session.within(inner, () -> defined.body().forEach(one -> member(one, members)));
+        inner.put(CLASS, made);
+        return made;
+    }
+
+    private static boolean isBase(String name) {
+        return name.equals(BASE) || name.equals("object");
+    }
+
+    /// {@return `super()`, where a method runs}
+    Datum above(Span span) {
+        Datum.Own self = selves.peek();
+        if (self == null || !(session.scope().get(CLASS) instanceof Datum.Kind kind)) {
+            throw Fault.at(span, Complaint.NO_SUPER);
         }
-        return new Datum.Kind(defined.name(), members);
+        return new Datum.Above(self, kind.above());
     }
 
     private void member(Statement statement, Map<String, Datum> members) {
@@ -89,6 +118,9 @@ final class Owning {
 
     /// {@return what the function of an object makes of variables}
     Datum apply(Datum.Own own, List<Operand> given, Span span, Applying applying) {
+        if (!own.kind().function()) {
+            return method(own, "__call__", given, span).datum();
+        }
         if (given.isEmpty()) {
             throw Arguments.miscounted(own.kind().name(), span, 1, 2, 0);
         }
@@ -100,7 +132,20 @@ final class Owning {
     }
 
     Result method(Datum.Own own, String name, List<Operand> given, Span span) {
-        Datum method = own.kind().members().get(name);
+        return method(own, own.kind(), name, given, span);
+    }
+
+    /// Runs a method of the class above; `__init__` may be missing there.
+    Result above(Datum.Above above, String name, List<Operand> given, Span span) {
+        Datum.Kind kind = above.above();
+        return kind == null || !kind.members().containsKey(name)
+                ? new Result(Datum.None.NONE, span)
+                : method(above.own(), kind, name, given, span);
+    }
+
+    private Result method(
+            Datum.Own own, Datum.Kind kind, String name, List<Operand> given, Span span) {
+        Datum method = kind.members().get(name);
         if (!(method instanceof Datum.Routine routine)) {
             throw Fault.at(
                     span, Complaint.OWN_METHOD, "function", own.kind().name(), "method", name);
@@ -111,7 +156,19 @@ final class Owning {
         if (definition.parameters().isEmpty()) {
             throw Fault.at(span, Complaint.OWN_SELF, "method", name);
         }
-        Flow.@Nullable Returned returned = routines.run(routine, all, span);
+        boolean shown = !own.kind().function() && !name.equals("__init__");
+        selves.push(own);
+        try {
+            return shown
+                    ? new Result(routines.call(routine, all, span), span)
+                    : ran(routine, all, span);
+        } finally {
+            selves.pop();
+        }
+    }
+
+    private Result ran(Datum.Routine routine, List<Operand> given, Span span) {
+        Flow.@Nullable Returned returned = routines.run(routine, given, span);
         return returned == null
                 ? new Result(Datum.None.NONE, span)
                 : new Result(returned.value(), returned.span());

@@ -9,8 +9,8 @@ import gradviz.listing.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /// Finds which elements of an array some indices pick.
 ///
@@ -25,56 +25,6 @@ final class Picking {
     private final List<Block> blocks = new ArrayList<>();
     private int[] listed = {0};
     private int[] listedShape = {};
-
-    /// An index, once its numbers are known.
-    sealed interface Index {
-        Span span();
-
-        record Whole(long value, Span span) implements Index {}
-
-        /// Several indices, as an array of whole numbers.
-        record Many(Tensor values, Span span) implements Index {}
-
-        /// `None`: an axis of length 1 is put in.
-        record New(Span span) implements Index {}
-
-        record Rest(Span span) implements Index {}
-
-        record Range(Span span, @Nullable Long start, @Nullable Long stop, long step)
-                implements Index {
-            /// {@return the indices of an axis, as Python's slices count them}
-            int[] of(int size) {
-                long first = start == null ? step > 0 ? 0 : size - 1 : clamped(start, size);
-                long end = stop == null ? step > 0 ? size : -1 : clamped(stop, size);
-                long count =
-                        step > 0
-                                ? (end - first + step - 1) / step
-                                : (end - first + step + 1) / step;
-                return IntStream.range(0, (int) Math.max(0, count))
-                        .map(i -> (int) (first + i * step))
-                        .toArray();
-            }
-
-            private long clamped(long bound, int size) {
-                long counted = bound < 0 ? bound + size : bound;
-                return step > 0
-                        ? Math.clamp(counted, 0L, size)
-                        : Math.clamp(counted, -1L, size - 1);
-            }
-        }
-
-        static Index of(Datum datum, Span span) {
-            return switch (datum) {
-                case Datum.Whole(long value, _) -> new Whole(value, span);
-                case Datum.None _ -> new New(span);
-                case Datum.Array array -> new Many(array.tensor(), span);
-                case Datum.Held held -> new Many(held.variable().data(), span);
-                case Datum.Sequence sequence -> new Many(ArrayReading.tensor(sequence, span), span);
-                case Datum other ->
-                        throw Fault.at(span, Complaint.INDEX_TYPE, "type", other.type());
-            };
-        }
-    }
 
     private record Block(int[] shape, int[] offsets) {}
 
@@ -117,7 +67,7 @@ final class Picking {
             switch (index) {
                 case Index.New _ -> blocks.add(new Block(new int[] {1}, new int[] {0}));
                 case Index.Range range -> range(range, axis++);
-                case Index.Rest _ -> throw new IllegalStateException("spelled out");
+                case Index.Rest _, Index.Mask _ -> throw new IllegalStateException("spelled out");
                 case Index.Whole whole -> {
                     int at = within(whole.value(), axis, shape[axis], whole.span());
                     list(Tensor.scalar(at), axis++, whole.span());
@@ -138,7 +88,7 @@ final class Picking {
 
     /// {@return the indices with one for each axis: what is left out is taken whole}
     private List<Index> spelledOut() {
-        long named = indices.stream().filter(Picking::takesAxis).count();
+        long named = indices.stream().mapToInt(Picking::axesOf).sum();
         long rests = indices.stream().filter(Index.Rest.class::isInstance).count();
         if (named > tensor.rank() || rests > 1) {
             throw Fault.at(
@@ -154,12 +104,17 @@ final class Picking {
             whole.add(new Index.Range(place, null, null, 1));
         }
         List<Index> all = new ArrayList<>();
+        int axis = 0;
         for (Index index : indices) {
-            if (index instanceof Index.Rest) {
-                all.addAll(whole);
-            } else {
-                all.add(index);
+            switch (index) {
+                case Index.Rest _ -> all.addAll(whole);
+                case Index.Mask mask -> {
+                    checkShape(mask, axis);
+                    all.addAll(mask.spelledOut());
+                }
+                case Index _ -> all.add(index);
             }
+            axis += index instanceof Index.Rest ? whole.size() : axesOf(index);
         }
         if (rests == 0) {
             all.addAll(whole);
@@ -167,8 +122,26 @@ final class Picking {
         return all;
     }
 
-    private static boolean takesAxis(Index index) {
-        return !(index instanceof Index.New || index instanceof Index.Rest);
+    private static int axesOf(Index index) {
+        return switch (index) {
+            case Index.New _, Index.Rest _ -> 0;
+            case Index.Mask mask -> mask.truths().rank();
+            case Index.Whole _, Index.Many _, Index.Range _ -> 1;
+        };
+    }
+
+    private void checkShape(Index.Mask mask, int axis) {
+        int[] truths = mask.truths().shape();
+        if (!Arrays.equals(
+                truths, Arrays.copyOfRange(tensor.shape(), axis, axis + truths.length))) {
+            throw Fault.at(
+                    mask.span(),
+                    Complaint.MASK_SHAPE,
+                    "mask",
+                    mask.truths().shapeText(),
+                    "shape",
+                    tensor.shapeText());
+        }
     }
 
     private void range(Index.Range range, int axis) {
@@ -210,11 +183,20 @@ final class Picking {
         return step;
     }
 
+    private int room(long count) {
+        if (count > Tensor.MOST) {
+            String limit = String.format(Locale.ROOT, "%,d", Tensor.MOST);
+            throw Fault.at(
+                    place, Complaint.LIMIT_ARRAY, "shape", "(" + count + ",)", "limit", limit);
+        }
+        return (int) count;
+    }
+
     private Selection joined() {
         int[] places = {0};
         int[] shape = {};
         for (Block block : blocks) {
-            int[] longer = new int[Math.multiplyExact(places.length, block.offsets.length)];
+            int[] longer = new int[room((long) places.length * block.offsets.length)];
             for (int i = 0; i < longer.length; i++) {
                 longer[i] =
                         places[i / block.offsets.length] + block.offsets[i % block.offsets.length];

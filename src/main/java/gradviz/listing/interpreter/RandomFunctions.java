@@ -3,6 +3,7 @@ package gradviz.listing.interpreter;
 import gradviz.engine.Tensor;
 import gradviz.listing.Complaint;
 import gradviz.listing.Fault;
+import gradviz.listing.Span;
 import gradviz.listing.random.LegacyRandom;
 import java.util.List;
 import java.util.function.DoubleSupplier;
@@ -12,7 +13,16 @@ import org.jspecify.annotations.Nullable;
 /// every time.
 final class RandomFunctions {
     static final List<String> NAMES =
-            List.of("seed", "rand", "randn", "random", "uniform", "normal", "permutation");
+            List.of(
+                    "seed",
+                    "rand",
+                    "randn",
+                    "random",
+                    "uniform",
+                    "normal",
+                    "permutation",
+                    "randint",
+                    "choice");
 
     private LegacyRandom random = new LegacyRandom(0);
 
@@ -24,6 +34,8 @@ final class RandomFunctions {
             case "random" -> drawn(arguments.bind(0, List.of("size")).get("size"), random::uniform);
             case "uniform" -> uniform(arguments.bind(0, List.of("low", "high", "size")));
             case "normal" -> normal(arguments.bind(0, List.of("loc", "scale", "size")));
+            case "randint" -> randint(arguments.bind(1, List.of("low", "high", "size")));
+            case "choice" -> choice(arguments.bind(1, List.of("a", "size", "replace")));
             case "permutation" -> permutation(arguments.bind(1, List.of("x")).need("x"));
             default -> throw new IllegalArgumentException(function);
         };
@@ -82,6 +94,51 @@ final class RandomFunctions {
         return operand == null ? otherwise : NumpyReading.number(operand, "np.random");
     }
 
+    private Datum randint(Bound bound) {
+        int first = Reading.wholes(bound.need("low"))[0];
+        Operand end = bound.get("high");
+        int low = end == null ? 0 : first;
+        int high = end == null ? first : Reading.wholes(end)[0];
+        if (high <= low) {
+            Span place = (end == null ? bound.need("low") : end).span();
+            throw Fault.at(place, Complaint.NUMBER_DOMAIN, "function", "np.random.randint");
+        }
+        return wholes(bound.get("size"), low, high - low - 1);
+    }
+
+    private Datum wholes(@Nullable Operand size, int low, int most) {
+        if (size == null) {
+            return new Datum.Whole(low + random.upTo(most), null);
+        }
+        Tensor empty = NumpyReading.empty(Reading.wholes(size), size);
+        return Elements.WHOLE.made(empty.map(_ -> low + random.upTo(most)));
+    }
+
+    /// Elements drawn one by one, or, without replacing them, the first of a permutation.
+    private Datum choice(Bound bound) {
+        Operand from = bound.need("a");
+        Operand size = bound.get("size");
+        Operand replace = bound.get("replace");
+        boolean again = replace == null || Reading.truth(replace, "np.random.choice");
+        boolean count = from.datum() instanceof Datum.Whole;
+        Tensor all = count ? Tensor.scalar(0) : NumpyReading.array(from, "np.random.choice");
+        int most = count ? Reading.wholes(from)[0] : all.size();
+        int[] shape = size == null ? new int[] {} : Reading.wholes(size);
+        Tensor empty = NumpyReading.empty(shape, size == null ? from : size);
+        if (most < 1 || !again && empty.size() > most) {
+            throw Fault.at(from.span(), Complaint.NUMBER_DOMAIN, "function", "np.random.choice");
+        }
+        int[] order = again ? new int[0] : random.permutation(most);
+        double[] places = empty.toArray();
+        for (int i = 0; i < places.length; i++) {
+            int place = again ? random.upTo(most - 1) : order[i];
+            places[i] = count ? place : all.at(place);
+        }
+        Elements elements =
+                count ? Elements.WHOLE : NumpyReading.typed(from, "np.random.choice").elements();
+        return elements.made(Tensor.of(shape, places));
+    }
+
     /// Of a count, the numbers below it; of an array, its elements, or its rows.
     private Datum permutation(Operand x) {
         if (x.datum() instanceof Datum.Whole) {
@@ -91,9 +148,10 @@ final class RandomFunctions {
             for (int i = 0; i < order.length; i++) {
                 numbers[i] = order[i];
             }
-            return new Datum.Array(Tensor.of(size, numbers), null);
+            return new Datum.Array(Tensor.of(size, numbers), Elements.WHOLE, null);
         }
-        Tensor array = NumpyReading.array(x, "np.random.permutation");
+        Datum.Array given = NumpyReading.typed(x, "np.random.permutation");
+        Tensor array = given.tensor();
         if (array.rank() == 0) {
             throw Reading.argument(x, "np.random.permutation");
         }
@@ -104,6 +162,6 @@ final class RandomFunctions {
         for (int i = 0; i < positions.length; i++) {
             positions[i] = order[i / width] * width + i % width;
         }
-        return new Datum.Array(array.at(array.shape(), positions), null);
+        return given.elements().made(array.at(array.shape(), positions));
     }
 }

@@ -46,7 +46,7 @@ final class Reading {
     static double number(Operand operand, String function) {
         return switch (operand.datum()) {
             case Datum.Plain plain -> plain.real();
-            case Datum.Array(Tensor tensor, _) when tensor.rank() == 0 -> tensor.at(0);
+            case Datum.Array(Tensor tensor, _, _) when tensor.rank() == 0 -> tensor.at(0);
             case Datum other -> throw argument(operand, function);
         };
     }

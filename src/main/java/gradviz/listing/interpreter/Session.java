@@ -45,6 +45,7 @@ final class Session {
     private Span place = Span.START;
     private long items;
     private final Map<Tensor, Variable> lent = new IdentityHashMap<>();
+    private final Map<Object, Long> identities = new IdentityHashMap<>();
     private boolean quiet;
     private boolean apart;
     private boolean over;
@@ -75,6 +76,11 @@ final class Session {
         if (left-- <= 0) {
             throw Fault.of(Complaint.LIMIT_TIME, "seconds", "1");
         }
+    }
+
+    /// {@return a number that stands for one instance, the same at every run}
+    long identity(Object one) {
+        return identities.computeIfAbsent(one, _ -> (long) identities.size() + 1);
     }
 
     boolean over() {

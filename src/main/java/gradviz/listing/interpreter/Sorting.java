@@ -12,13 +12,16 @@ final class Sorting {
     private Sorting() {}
 
     static void sort(List<Datum> items, @Nullable Operand reverse, Span span) {
-        boolean backwards = Reading.truth(reverse, "sorted");
-        Comparator<Datum> order = (a, b) -> less(a, b, span) ? -1 : less(b, a, span) ? 1 : 0;
         try {
-            items.sort(backwards ? order.reversed() : order);
+            items.sort(order(reverse, span));
         } catch (IllegalArgumentException _) {
             throw Fault.at(span, Complaint.NUMBER_DOMAIN, "function", "sorted");
         }
+    }
+
+    static Comparator<Datum> order(@Nullable Operand reverse, Span span) {
+        Comparator<Datum> order = (a, b) -> less(a, b, span) ? -1 : less(b, a, span) ? 1 : 0;
+        return Reading.truth(reverse, "sorted") ? order.reversed() : order;
     }
 
     static Datum extreme(List<Datum> all, String name, Span span) {

@@ -1,10 +1,12 @@
 package gradviz.listing.interpreter;
 
 import gradviz.engine.Selection;
+import gradviz.engine.Tensor;
 import gradviz.engine.function.GetItem;
 import gradviz.listing.Complaint;
 import gradviz.listing.Expression;
 import gradviz.listing.Fault;
+import gradviz.listing.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,17 +17,22 @@ record Subscripting(Evaluator evaluator, Applying applying) {
         Datum target = evaluator.evaluate(subscript.target());
         return switch (target) {
             case Datum.Held held -> {
-                Selection selection =
-                        Picking.from(held.variable().data(), indices(subscript), subscript.place());
+                Selection selection = selection(subscript, held.variable().data());
                 Operand operand = new Operand(held, subscript.target().span());
                 yield applying.apply(new GetItem(selection), List.of(operand), subscript.span());
             }
             case Datum.Array array -> {
-                Selection selection =
-                        Picking.from(array.tensor(), indices(subscript), subscript.place());
-                yield new Datum.Array(selection.from(array.tensor()), null);
+                Selection selection = selection(subscript, array.tensor());
+                yield array.elements().made(selection.from(array.tensor()));
             }
             case Datum.Sequence sequence -> sequence(subscript, sequence);
+            case Datum.Dictionary dictionary -> {
+                Expression.Index index = subscript.indices().getFirst();
+                if (!(index instanceof Expression.Index.At(Span span, Expression value))) {
+                    throw Fault.at(subscript.place(), Complaint.KEY_CHANGES, "type", "slice");
+                }
+                yield Dictionaries.need(dictionary, evaluator.evaluate(value), span);
+            }
             case Datum.Range range -> {
                 List<Datum> items = evaluator.iterating().all(range, subscript.place());
                 yield sequence(subscript, new Datum.Sequence(items, false));
@@ -36,23 +43,27 @@ record Subscripting(Evaluator evaluator, Applying applying) {
         };
     }
 
+    /// {@return which elements of an array the brackets name}
+    Selection selection(Expression.Subscript subscript, Tensor tensor) {
+        return Picking.from(tensor, indices(subscript), subscript.place());
+    }
+
     private Datum sequence(Expression.Subscript subscript, Datum.Sequence sequence) {
         int size = sequence.items().size();
         if (subscript.indices().size() != 1) {
             throw tooMany(subscript, 1);
         }
         return switch (indices(subscript).getFirst()) {
-            case Picking.Index.Whole(long index, var span) ->
+            case Index.Whole(long index, var span) ->
                     sequence.items().get(Picking.within(index, 0, size, span));
-            case Picking.Index.Range range -> {
+            case Index.Range range -> {
                 List<Datum> items = new ArrayList<>();
                 for (int index : range.of(size)) {
                     items.add(sequence.items().get(index));
                 }
                 yield new Datum.Sequence(items, sequence.list());
             }
-            case Picking.Index other ->
-                    throw Fault.at(other.span(), Complaint.INDEX_TYPE, "type", "array");
+            case Index other -> throw Fault.at(other.span(), Complaint.INDEX_TYPE, "type", "array");
         };
     }
 
@@ -77,13 +88,12 @@ record Subscripting(Evaluator evaluator, Applying applying) {
                 Integer.toString(most));
     }
 
-    private List<Picking.Index> indices(Expression.Subscript subscript) {
-        List<Picking.Index> indices = new ArrayList<>();
+    private List<Index> indices(Expression.Subscript subscript) {
+        List<Index> indices = new ArrayList<>();
         for (Expression.Index index : subscript.indices()) {
             indices.addAll(
                     switch (index) {
-                        case Expression.Index.Rest rest ->
-                                List.of(new Picking.Index.Rest(rest.span()));
+                        case Expression.Index.Rest rest -> List.of(new Index.Rest(rest.span()));
                         case Expression.Index.Slice slice -> List.of(range(slice));
                         case Expression.Index.At at -> at(at);
                     });
@@ -91,21 +101,16 @@ record Subscripting(Evaluator evaluator, Applying applying) {
         return indices;
     }
 
-    /// A tuple in the brackets stands for its items.
-    private List<Picking.Index> at(Expression.Index.At at) {
-        Datum datum = evaluator.evaluate(at.value());
-        if (datum instanceof Datum.Sequence(List<Datum> items, boolean list) && !list) {
-            return items.stream().map(item -> Picking.Index.of(item, at.span())).toList();
-        }
-        return List.of(Picking.Index.of(datum, at.span()));
+    private List<Index> at(Expression.Index.At at) {
+        return Index.all(evaluator.evaluate(at.value()), at.span());
     }
 
-    private Picking.Index range(Expression.Index.Slice slice) {
+    private Index range(Expression.Index.Slice slice) {
         Long step = bound(slice.step());
         if (step != null && step == 0) {
             throw Fault.at(slice.span(), Complaint.SLICE_STEP);
         }
-        return new Picking.Index.Range(
+        return new Index.Range(
                 slice.span(), bound(slice.start()), bound(slice.stop()), step == null ? 1 : step);
     }
 

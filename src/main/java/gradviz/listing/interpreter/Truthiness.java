@@ -5,6 +5,7 @@ import gradviz.listing.Complaint;
 import gradviz.listing.Fault;
 import gradviz.listing.Span;
 import java.util.List;
+import java.util.Map;
 
 /// What counts as true: every number but 0, every text and list with something in it.
 final class Truthiness {
@@ -17,8 +18,9 @@ final class Truthiness {
             case Datum.Plain plain -> plain.real() != 0;
             case Datum.Text(String text) -> !text.isEmpty();
             case Datum.Sequence(List<Datum> items, _) -> !items.isEmpty();
+            case Datum.Dictionary(Map<Object, Datum.Pair> pairs) -> !pairs.isEmpty();
             case Datum.Range range -> range.size() > 0;
-            case Datum.Array(Tensor tensor, _) -> single(tensor, span);
+            case Datum.Array(Tensor tensor, _, _) -> single(tensor, span);
             case Datum.Held held -> {
                 Tensor data = held.variable().data();
                 if (data.rank() == 0) {
@@ -30,6 +32,7 @@ final class Truthiness {
                     Datum.Routine _,
                     Datum.Kind _,
                     Datum.Own _,
+                    Datum.Above _,
                     Datum.Creator _,
                     Datum.Callable _,
                     Datum.Method _,

@@ -62,8 +62,13 @@ public final class LegacyRandom {
         return all;
     }
 
+    /// {@return a number from 0 to `most`}
+    ///
     /// Draws until a number is small enough, each with no more bits than that takes.
-    private int upTo(int most) {
+    public int upTo(int most) {
+        if (most == 0) {
+            return 0;
+        }
         int mask = Integer.highestOneBit(most) * 2 - 1;
         int drawn;
         do {

@@ -124,6 +124,9 @@ record Readings(Trace trace, List<Question.Subject> subjects) {
             }
             case Expression.Formatted formatted ->
                     formatted.pieces().forEach(p -> collect(p, reads));
+            case Expression.Pairs pairs ->
+                    pairs.pairs().forEach(pair -> collect(pair.value(), reads));
+            case Expression.Star star -> collect(star.operand(), reads);
             case Expression.Lambda _, Expression.Comprehension _ -> {}
             case Expression.Subscript subscript -> collect(subscript.target(), reads);
         }

@@ -57,8 +57,15 @@ public sealed interface Look {
 
     /// A function's box; `active` while it is its turn.
     ///
+    /// @param constant a plain number that belongs to it, as an exponent; else empty
     /// @param wrong whether it has sent what its own forward does not bear out
-    record Function(int function, String name, boolean active, boolean wrong, Origin origin)
+    record Function(
+            int function,
+            String name,
+            String constant,
+            boolean active,
+            boolean wrong,
+            Origin origin)
             implements Look {}
 
     /// The edge of a use.

@@ -113,6 +113,7 @@ public final class Painter {
                         metrics.name(),
                         ink,
                         Anchor.MIDDLE));
+        marks.addAll(tags.constant(box, look.constant(), over));
         if (look.wrong()) {
             marks.addAll(Faults.sign(box, metrics));
         }

@@ -11,6 +11,7 @@ import gradviz.layout.Layout;
 import gradviz.run.OwnFaults;
 import gradviz.run.Run;
 import gradviz.storyboard.words.Namer;
+import gradviz.storyboard.words.Numbers;
 import gradviz.text.Messages;
 import gradviz.trace.Gradient;
 import gradviz.trace.GradientState;
@@ -118,10 +119,22 @@ public final class SceneReader {
             boolean second = graph.secondPart().of(function) != null;
             Look.Origin origin = new Look.Origin(over, second);
             boolean wrong = faults.of(function.id(), moment.events()) != null;
-            front.add(new Look.Function(function.id(), function.name(), active, wrong, origin));
+            front.add(
+                    new Look.Function(
+                            function.id(),
+                            function.name(),
+                            constant(function),
+                            active,
+                            wrong,
+                            origin));
         } else if (folding.members().content(scope).firstFunction() == function.id()) {
             front.add(scopes.node(scope, moment, step));
         }
+    }
+
+    private static String constant(FunctionNode function) {
+        String text = function.constant();
+        return text.isEmpty() ? text : Numbers.brief(text);
     }
 
     /// What a folded scope sent to a variable that it made itself is seen where it comes out.

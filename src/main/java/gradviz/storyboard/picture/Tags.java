@@ -53,6 +53,29 @@ final class Tags {
                         Anchor.MIDDLE));
     }
 
+    /// {@return a number that belongs to a function, at the corner of its box where an exponent
+    /// stands}
+    List<Mark> constant(Rect function, String text, boolean over) {
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        double width = Metrics.width(Face.MONO, metrics.shape(), text) + metrics.px(12);
+        double height = metrics.px(20);
+        double right = function.x() + function.width() + metrics.px(8);
+        Rect box = new Rect(right - width, function.y() - metrics.px(9), width, height);
+        Stroke stroke = Stroke.solid(over ? Ink.DATA_FADED : Ink.DATA, metrics.px(1.5));
+        return List.of(
+                new Box(box, metrics.px(5), over ? Ink.PANEL_FADED : Ink.PANEL, stroke),
+                new Words(
+                        box.centreX(),
+                        Metrics.centred(box.centreY(), metrics.shape()),
+                        text,
+                        Face.MONO,
+                        metrics.shape(),
+                        over ? Ink.TEXT_FADED : Ink.TEXT,
+                        Anchor.MIDDLE));
+    }
+
     Part part(Look.Stub look) {
         Rect box = Objects.requireNonNull(places.stub(look.edge()));
         boolean passed = look.number() > 0;

@@ -132,7 +132,7 @@ final class Sentences {
         return messages.text(
                 twice ? "twin.function.twice" : "twin.function",
                 "name",
-                node.name(),
+                node.constant().isEmpty() ? node.name() : node.name() + " " + node.constant(),
                 "inputs",
                 twice ? inputs.getFirst() : namer.list(inputs),
                 "output",

@@ -39,6 +39,11 @@ public final class Numbers {
         return text.toString();
     }
 
+    /// {@return a written number in a few characters}
+    public static String brief(String written) {
+        return written.length() <= LONGEST ? written : brief(Double.parseDouble(written));
+    }
+
     /// {@return the number in a few characters}
     public static String brief(double number) {
         String exact = NumpyText.number(number);

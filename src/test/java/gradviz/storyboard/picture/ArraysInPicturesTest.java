@@ -74,6 +74,17 @@ class ArraysInPicturesTest {
     }
 
     @Test
+    void anExponentIsATagAtItsFunction() {
+        Storyboard powers =
+                Listings.english("x = Variable(2.0)\ny = x ** 3\nz = x ** (1 / 3)\nw = x * x\n");
+        int last = powers.last();
+
+        assertThat(texts(part(powers, "function:0", last))).containsExactly("pow", "3");
+        assertThat(texts(part(powers, "function:1", last))).containsExactly("pow", "0.333333");
+        assertThat(texts(part(powers, "function:2", last))).containsExactly("mul");
+    }
+
+    @Test
     void aNameOfAPlainNumberStandsInItsTag() {
         Storyboard named = Listings.english("lr = 0.5\nx = Variable(np.array(2.0))\ny = x * lr\n");
         Part tag =
@@ -93,6 +104,10 @@ class ArraysInPicturesTest {
     }
 
     private Part part(String key, int step) {
+        return part(story, key, step);
+    }
+
+    private static Part part(Storyboard story, String key, int step) {
         return story.at(step, 1).parts().stream()
                 .filter(part -> part.key().equals(key))
                 .findFirst()
