@@ -7,8 +7,8 @@ import java.util.List;
 ///
 /// Source: Pratt, "Top Down Operator Precedence", 1973.
 final class Parser {
-    /// How deep brackets may nest.
-    static final int NESTING = 500;
+    /// How deep brackets may nest, as in Python.
+    static final int NESTING = 200;
 
     private static final int LOWEST = 0;
     private static final int OR = 1;
