@@ -113,10 +113,10 @@ class LanguageTest {
     }
 
     @Test
-    void bracketsNestAsDeepAsFourHundred() {
-        String text = "print(" + "(".repeat(400) + "3" + ")".repeat(400) + ")";
+    void bracketsNestAsDeepAsInPython() {
+        String text = "print(" + "(".repeat(198) + "3" + ")".repeat(198) + ")";
         assertThat(printed(text)).isEqualTo("3\n");
-        String calls = "neg(".repeat(400) + "Variable(3.0)" + ")".repeat(400);
+        String calls = "neg(".repeat(196) + "Variable(3.0)" + ")".repeat(196);
         assertThat(printed("print(" + calls + ".data)")).isEqualTo("3.0\n");
     }
 
