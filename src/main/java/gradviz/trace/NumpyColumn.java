@@ -60,14 +60,14 @@ record NumpyColumn(int digits, int decimals, int left, int right) {
     }
 
     private static boolean needsExponents(List<Double> finite) {
-        double[] sizes = finite.stream().mapToDouble(Math::abs).filter(s -> s != 0).toArray();
         double most = 0;
         double least = Double.POSITIVE_INFINITY;
-        for (double size : sizes) {
+        for (double number : finite) {
+            double size = Math.abs(number);
             most = Math.max(most, size);
-            least = Math.min(least, size);
+            least = size == 0 ? least : Math.min(least, size);
         }
-        return sizes.length > 0 && (most >= LARGE || least < SMALL || most / least > WIDE);
+        return most >= LARGE || least < SMALL || most / least > WIDE;
     }
 
     private static String positional(double number) {

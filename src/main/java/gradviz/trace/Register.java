@@ -26,6 +26,7 @@ final class Register<T extends Numbered> {
     }
 
     /// {@return the number of a thing, or -1 where it was not added}
+    @SuppressWarnings("ReferenceEquality") // Numbers belong to instances.
     int of(T thing) {
         int number = thing.number();
         return number < all.size() && all.get(number) == thing ? number : -1;

@@ -6,18 +6,13 @@ import gradviz.engine.BackwardRule.Accumulate;
 import gradviz.engine.BackwardRule.Order;
 import gradviz.engine.BackwardRule.Retain;
 import gradviz.engine.function.Add;
-import gradviz.engine.function.Mul;
-import gradviz.engine.function.Pow;
 import gradviz.engine.function.Square;
-import gradviz.engine.function.Sub;
 import java.lang.reflect.Proxy;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The figures of the rules, to the digit.
@@ -207,92 +202,6 @@ class BackwardTest {
         assertThat(visits).hasValue(0);
     }
 
-    @Test
-    void anOutputThatNobodyUsedCountsAsZeros() {
-        Variable x = leaf(sum(), 3);
-        Variable[] both = new Split().call(x);
-
-        both[0].backward();
-
-        assertThat(grad(x)).isEqualTo(2.0);
-        assertThat(both[1].grad()).isNull();
-    }
-
-    @ParameterizedTest
-    @EnumSource(Order.class)
-    void bothOutputsOfAFunctionComeTogetherInItsInput(Order order) {
-        Variable x = leaf(sum().with(order), 3);
-        Variable[] both = new Split().call(x);
-        Variable y = new Mul().apply(both[0], both[1]);
-
-        y.backward();
-
-        boolean once = order == Order.GENERATION;
-        assertThat(grad(both[0])).isEqualTo(9.0);
-        assertThat(grad(both[1])).isEqualTo(6.0);
-        assertThat(visits).hasValue(once ? 2 : 3);
-        assertThat(grad(x)).isEqualTo(once ? 36.0 : 72.0);
-    }
-
-    @Test
-    void anInputThatIsSentNothingKeepsNoGradientAndEndsThatWay() {
-        Variable x0 = leaf(sum(), 3);
-        Variable x1 = add(x0, x0);
-
-        new First().apply(x0, x1).backward();
-
-        assertThat(grad(x0)).isEqualTo(1.0);
-        assertThat(x1.grad()).isNull();
-        assertThat(visits).hasValue(1);
-    }
-
-    @Nested
-    class DerivativesOfDerivatives {
-        @Test
-        void addUpOverTwoPassesAndGoOnToTheThird() {
-            Variable x = leaf(sum(), 2);
-            Variable y = new Pow(4).apply(x);
-
-            y.backward(BackwardRule.DEFAULT.with(Retain.LEAVES), true);
-            y.backward(BackwardRule.DEFAULT.with(Retain.LEAVES), true);
-            Variable twice = Objects.requireNonNull(x.grad());
-            assertThat(twice.data().at(0)).isEqualTo(64.0);
-            x.clearGrad();
-            twice.backward(BackwardRule.DEFAULT.with(Retain.LEAVES), true);
-            Variable second = Objects.requireNonNull(x.grad());
-            assertThat(second.data().at(0)).isEqualTo(96.0);
-            x.clearGrad();
-            second.backward();
-
-            assertThat(grad(x)).isEqualTo(96.0);
-        }
-
-        @Test
-        void existWhenThePassRecordsItself() {
-            Variable x = leaf(sum(), 2);
-            Variable two = x.engine().constant(Tensor.scalar(2));
-            Variable y =
-                    new Sub().apply(new Pow(4).apply(x), new Mul().apply(two, new Pow(2).apply(x)));
-
-            y.backward(BackwardRule.DEFAULT, true);
-            Variable gx = Objects.requireNonNull(x.grad());
-            assertThat(gx.data().at(0)).isEqualTo(24.0);
-            x.clearGrad();
-            gx.backward();
-
-            assertThat(grad(x)).isEqualTo(44.0);
-        }
-
-        @Test
-        void gradientsAreLeavesOtherwise() {
-            Variable x = leaf(sum(), 2);
-
-            new Pow(4).apply(x).backward();
-
-            assertThat(Objects.requireNonNull(x.grad()).creator()).isNull();
-        }
-    }
-
     private static BackwardRule sum() {
         return BackwardRule.DEFAULT;
     }
@@ -325,43 +234,5 @@ class BackwardTest {
                             return null;
                         });
         return new Engine(rule, (Listener) counting).variable(Tensor.scalar(value));
-    }
-
-    /// Twice its input, and three times its input.
-    private static final class Split extends Function {
-        @Override
-        public String name() {
-            return "split";
-        }
-
-        @Override
-        protected Tensor[] forward(Tensor[] xs) {
-            return new Tensor[] {xs[0].map(x -> 2 * x), xs[0].map(x -> 3 * x)};
-        }
-
-        @Override
-        protected Variable[] backward(Variable[] gys) {
-            Engine engine = gys[0].engine();
-            double gx = 2 * gys[0].data().at(0) + 3 * gys[1].data().at(0);
-            return new Variable[] {engine.constant(Tensor.scalar(gx))};
-        }
-    }
-
-    /// Its first input; the second has no influence, so nothing is sent back to it.
-    private static final class First extends Function {
-        @Override
-        public String name() {
-            return "first";
-        }
-
-        @Override
-        protected Tensor[] forward(Tensor[] xs) {
-            return new Tensor[] {xs[0].map(x -> x)};
-        }
-
-        @Override
-        protected @Nullable Variable[] backward(Variable[] gys) {
-            return new @Nullable Variable[] {gys[0], null};
-        }
     }
 }
