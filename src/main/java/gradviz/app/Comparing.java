@@ -7,24 +7,24 @@ import gradviz.app.export.Origin;
 import gradviz.app.export.Piece;
 import gradviz.app.frame.Command;
 import gradviz.app.present.Material;
+import gradviz.app.show.Front;
 import gradviz.app.show.Position;
 import gradviz.app.show.Pulse;
 import gradviz.app.show.Show;
 import gradviz.storyboard.Setting;
 import gradviz.storyboard.compare.Comparison;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /// Shows a listing under two rules in the place of a window's workbench, whose step stays.
 final class Comparing {
-    private final Scene scene;
+    private final Front front;
     private final Material material;
     private final Window window;
     private @Nullable CompareView view;
 
-    Comparing(Scene scene, Material material, Window window) {
-        this.scene = scene;
+    Comparing(Front front, Material material, Window window) {
+        this.front = front;
         this.material = material;
         this.window = window;
     }
@@ -50,7 +50,7 @@ final class Comparing {
                 new CompareView(model, name, window, window.messages(), material.theme());
         view = opened;
         opened.setSetting(setting);
-        scene.setRoot(opened);
+        front.show(opened);
         model.open(document.draft().text(), position.step());
         opened.picture().requestFocus();
     }

@@ -5,16 +5,16 @@ import gradviz.app.frame.Keys;
 import gradviz.app.present.Material;
 import gradviz.app.present.Podium;
 import gradviz.app.present.Theatre;
+import gradviz.app.show.Front;
 import gradviz.storyboard.Setting;
 import gradviz.text.Messages;
 import java.util.Optional;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
 /// What a window shows, one at a time: its workbench, two rules in its place, or a presentation.
 final class Scenery {
-    private final Scene scene;
+    private final Front front;
     private final Material material;
     private final Office office;
     private final Library library;
@@ -24,15 +24,15 @@ final class Scenery {
     private final Podium podium;
     private Workbench workbench;
 
-    Scenery(Stage stage, Scene scene, Material material, Office office, Window window) {
-        this.scene = scene;
+    Scenery(Stage stage, Front front, Material material, Office office, Window window) {
+        this.front = front;
         this.material = material;
         this.office = office;
         this.library = window.library();
         this.window = window;
-        this.comparing = new Comparing(scene, material, window);
+        this.comparing = new Comparing(front, material, window);
         this.exporting = new Exporting(window, material, office.settings(), comparing);
-        Theatre theatre = new Theatre(stage, scene, office.displays());
+        Theatre theatre = new Theatre(stage, front, office.displays());
         this.podium = new Podium(material, theatre, office.settings(), window);
         this.workbench = furnish();
     }
@@ -57,7 +57,7 @@ final class Scenery {
 
     /// Shows the workbench again.
     void resume() {
-        scene.setRoot(workbench);
+        front.show(workbench);
         workbench.canvas().requestFocus();
     }
 
@@ -133,7 +133,7 @@ final class Scenery {
         Workbench made = new Workbench(material, office.settings(), window, messages);
         made.setTextScale(office.comfort().textScale());
         library.cover(made, messages);
-        scene.setRoot(made);
+        front.show(made);
         // Before its style is applied a split pane has no children that could take the focus.
         made.applyCss();
         return made;

@@ -19,6 +19,7 @@ import gradviz.app.settings.Comfort;
 import gradviz.app.settings.LanguageChoice;
 import gradviz.app.settings.Settings;
 import gradviz.app.settings.Switch;
+import gradviz.app.show.Front;
 import gradviz.app.show.Pulse;
 import gradviz.app.show.Show;
 import gradviz.drawing.Theme;
@@ -33,7 +34,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +52,8 @@ final class Window implements Wishes, Host {
     private final Keeping keeping;
     private final Papers papers;
     private final Library library;
-    private final Scene scene = new Scene(new Region(), 1440, 900);
+    private final Front front = new Front();
+    private final Scene scene = new Scene(front, 1440, 900);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final ObjectProperty<Choices> choices = new SimpleObjectProperty<>();
     private final Scenery scenery;
@@ -90,7 +91,7 @@ final class Window implements Wishes, Host {
         theme.bind(comfort().themeProperty());
         ThemeSheet.wear(scene.getStylesheets(), theme);
         asking.predictModeProperty().set(comfort().isOn(Switch.PREDICT));
-        this.scenery = new Scenery(stage, scene, material, office, this);
+        this.scenery = new Scenery(stage, front, material, office, this);
         this.commands = new Commands(this, material, scenery, comfort());
         new Pulse(show.player());
         show.reducedMotionProperty().bind(comfort().reducedMotionProperty());

@@ -30,7 +30,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Someone who needs large text goes from view to view, and can read all that is written there.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({NoStyleWarnings.class, ApplicationExtension.class})
 class LargeTextJourneyTest {
     private static final Rectangle2D DISPLAY = new Rectangle2D(0, 0, 1280, 800);
 

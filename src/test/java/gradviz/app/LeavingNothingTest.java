@@ -53,7 +53,7 @@ class LeavingNothingTest {
 
     @Test
     void keepsTheWorkbenchAndNoProjection() throws Exception {
-        Parent workbench = stage.getScene().getRoot();
+        Parent workbench = front();
         List<WeakReference<Parent>> projections = new ArrayList<>();
 
         for (int i = 0; i < 20; i++) {
@@ -75,7 +75,7 @@ class LeavingNothingTest {
             workbenches.add(
                     onFx(
                             () -> {
-                                Parent before = stage.getScene().getRoot();
+                                Parent before = front();
                                 window.speak(language);
                                 return new WeakReference<>(before);
                             }));
@@ -89,8 +89,12 @@ class LeavingNothingTest {
         return onFx(
                 () -> {
                     window.perform(Command.PROJECT);
-                    return new WeakReference<>(stage.getScene().getRoot());
+                    return new WeakReference<>(front());
                 });
+    }
+
+    private Parent front() {
+        return (Parent) stage.getScene().getRoot().getChildrenUnmodifiable().getFirst();
     }
 
     private static <T> T onFx(Callable<T> work) {

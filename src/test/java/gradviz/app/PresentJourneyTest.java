@@ -51,7 +51,7 @@ class PresentJourneyTest {
     void presentsOnTwoDisplaysToTheNextListing(FxRobot robot) throws Exception {
         begin(robot);
         Scene audience = audience();
-        assertThat(desk.getScene().getRoot().getId()).isEqualTo("presenter");
+        assertThat(desk.getScene().lookup("#presenter")).isNotNull();
         assertThat(audience.getWindow().getX()).isEqualTo(640);
 
         robot.type(KeyCode.PAGE_DOWN).type(KeyCode.N);

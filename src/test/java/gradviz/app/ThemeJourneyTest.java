@@ -76,6 +76,20 @@ class ThemeJourneyTest {
     }
 
     @Test
+    void staysOpenWhenALanguageIsChosenByKeys(FxRobot robot) throws Exception {
+        openSettings(robot);
+        robot.clickOn("#settings-language");
+        robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+        until(() -> text(robot, ".left-column > .panel-title").equals("코드"));
+
+        assertThat(robot.lookup("#settings-language").query().isFocused()).isTrue();
+
+        robot.type(KeyCode.ESCAPE);
+        until(() -> robot.lookup("#settings-theme").tryQuery().isEmpty());
+        assertThat(new Settings(home).choices().language()).isEqualTo(LanguageChoice.ENGLISH);
+    }
+
+    @Test
     void keepsAThemeAndResetsItLater(FxRobot robot) throws Exception {
         openSettings(robot);
         choose(robot, "#settings-theme", ThemeChoice.PRINT);

@@ -5,11 +5,13 @@ import gradviz.app.settings.Comfort;
 import gradviz.app.settings.Trial;
 import gradviz.drawing.Theme;
 import gradviz.text.Messages;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.layout.Region;
@@ -27,6 +29,7 @@ public final class SettingsDialog {
     private final Trial trial;
     private final Subscription worn;
     private final Subscription followed;
+    private Subscription waiting = Subscription.EMPTY;
 
     /// @param theme of the window
     public SettingsDialog(Stage owner, Comfort comfort, ObservableValue<Theme> theme) {
@@ -78,18 +81,42 @@ public final class SettingsDialog {
     }
 
     private void follow(Choices before, Choices now) {
-        boolean otherWords = before.language() != now.language();
-        if (otherWords) {
+        if (before.language() != now.language()) {
+            afterChoosing(this::speakAnew);
+        } else if (before.textScale() != now.textScale()) {
+            fit();
+        }
+    }
+
+    /// An open list is left in place: a key that is meant for it would fall to the button that
+    /// closes the dialog.
+    private void afterChoosing(Runnable act) {
+        Node list = dialog.getDialogPane().lookup("#settings-language");
+        if (list instanceof ComboBoxBase<?> open && open.isShowing()) {
+            if (waiting == Subscription.EMPTY) {
+                waiting = open.showingProperty().subscribe((_, _) -> Platform.runLater(act));
+            }
+        } else {
+            act.run();
+        }
+    }
+
+    private void speakAnew() {
+        waiting.unsubscribe();
+        waiting = Subscription.EMPTY;
+        if (dialog.isShowing()) {
             fill();
             Node chosenWith = dialog.getDialogPane().lookup("#settings-language");
             if (chosenWith != null) {
                 chosenWith.requestFocus();
             }
+            fit();
         }
-        if (otherWords || before.textScale() != now.textScale()) {
-            scaleText();
-            dialog.getDialogPane().getScene().getWindow().sizeToScene();
-        }
+    }
+
+    private void fit() {
+        scaleText();
+        dialog.getDialogPane().getScene().getWindow().sizeToScene();
     }
 
     private void leave() {

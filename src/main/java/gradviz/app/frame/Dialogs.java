@@ -4,6 +4,7 @@ import gradviz.app.document.Kept;
 import gradviz.app.document.Questions;
 import gradviz.app.document.TooLongException;
 import gradviz.app.settings.Settings;
+import gradviz.app.show.Front;
 import gradviz.export.FolderThereException;
 import gradviz.export.Obstacle;
 import gradviz.interchange.BadTraceException;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javafx.scene.Parent;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -165,11 +167,15 @@ public final class Dialogs implements Questions {
         alert.initOwner(owner);
         alert.setTitle("gradviz");
         alert.setHeaderText(header);
-        alert.getDialogPane().setStyle(owner.getScene().getRoot().getStyle());
+        alert.getDialogPane().setStyle(styleOf(owner.getScene().getRoot()));
         alert.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
         alert.getDialogPane().getStyleClass().add("question");
         alert.getDialogPane().setGraphic(null);
         return alert;
+    }
+
+    private static String styleOf(Parent root) {
+        return root instanceof Front front ? front.shownStyle() : root.getStyle();
     }
 
     private ButtonType button(String key, ButtonBar.ButtonData data) {

@@ -71,7 +71,7 @@ final class Projection extends StackPane {
         this.caption = equipment.caption();
         this.question =
                 new QuestionCard(craft.asking(), craft.messages(), QuestionCard.Audience.CLASS);
-        getStyleClass().addAll("workbench", "projection");
+        getStyleClass().addAll("root", "workbench", "projection");
         ThemeSheet.wear(getStylesheets(), Theme.PROJECTOR);
         setId("projection");
         getChildren()

@@ -1,5 +1,6 @@
 package gradviz.app.present;
 
+import gradviz.app.show.Front;
 import javafx.event.EventHandler;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// second one without any frame shows the audience's picture on the other display.
 public final class Theatre {
     private final Stage stage;
-    private final Scene scene;
+    private final Front front;
     private final Displays displays;
     private Runnable left = () -> {};
     private @Nullable Stage audience;
@@ -26,10 +27,10 @@ public final class Theatre {
     private boolean wasMaximized;
     private boolean open;
 
-    /// @param scene of the stage, whose root the presentation takes
-    public Theatre(Stage stage, Scene scene, Displays displays) {
+    /// @param front of the stage, which shows the presentation
+    public Theatre(Stage stage, Front front, Displays displays) {
         this.stage = stage;
-        this.scene = scene;
+        this.front = front;
         this.displays = displays;
         stage.fullScreenProperty().subscribe(full -> leaving(!full && audience == null));
     }
@@ -49,10 +50,10 @@ public final class Theatre {
         home = new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
         wasMaximized = stage.isMaximized();
         if (seats.presenter() == null) {
-            scene.setRoot(picture);
+            front.show(picture);
             fill(stage, seats.audience());
         } else {
-            scene.setRoot(presenter);
+            front.show(presenter);
             makeWay(seats.audience(), seats.presenter());
             audience = audience(picture, seats.audience(), keys);
             stage.requestFocus();
@@ -60,7 +61,7 @@ public final class Theatre {
         open = true;
     }
 
-    /// Closes the audience's window and puts the other one back where it was; its root stays.
+    /// Closes the audience's window and puts the other one back where it was; what it shows stays.
     void close() {
         open = false;
         Stage second = audience;
@@ -81,7 +82,7 @@ public final class Theatre {
         second.setTitle(stage.getTitle());
         second.getIcons().setAll(stage.getIcons());
         Scene shown = new Scene(picture, display.getWidth(), display.getHeight(), Color.BLACK);
-        shown.getStylesheets().setAll(scene.getStylesheets());
+        shown.getStylesheets().setAll(stage.getScene().getStylesheets());
         shown.addEventFilter(KeyEvent.KEY_PRESSED, keys);
         second.setScene(shown);
         place(second, display);

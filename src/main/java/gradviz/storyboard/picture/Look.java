@@ -124,5 +124,10 @@ public sealed interface Look {
             int number, int colour, Amount value, String note, double weight, boolean lost) {}
 
     /// A dotted line between two gradients that are one array.
-    record Tie(int array, int from, int to) implements Look {}
+    record Tie(int array, End from, End to) implements Look {}
+
+    /// Where a tie ends.
+    ///
+    /// @param grad what stands beneath the variable where it has no ledger
+    record End(int variable, Amount grad) {}
 }

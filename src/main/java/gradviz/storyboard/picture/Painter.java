@@ -128,7 +128,8 @@ public final class Painter {
 
     private Part tie(Look.Tie look) {
         Stroke stroke = new Stroke(Ink.TIE, metrics.px(1.4), Dash.DOTTED);
-        String key = "tie:" + look.array() + ":" + look.from() + ":" + look.to();
+        String ends = look.from().variable() + ":" + look.to().variable();
+        String key = "tie:" + look.array() + ":" + ends;
         return Part.of(key, Curve.line(pills.tie(look.from(), look.to()), stroke));
     }
 }

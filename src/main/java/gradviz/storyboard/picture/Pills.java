@@ -21,6 +21,9 @@ import java.util.List;
 
 /// Paints variables: the pill, and the gradient beneath it with a sign for its stage of life.
 final class Pills {
+    /// How far a tie reaches to the right where chips stand close to gradients.
+    private static final double BESIDE_CHIPS = 8;
+
     private final Places places;
     private final Metrics metrics;
 
@@ -96,14 +99,16 @@ final class Pills {
     ///
     /// It hangs below gradients beneath pills, leaves a ledger to the right, and goes round the
     /// right of what stands in one column.
-    Outline tie(int from, int to) {
-        double apart = Math.abs(places.variable(from).centreX() - places.variable(to).centreX());
-        boolean column = apart < metrics.px(70);
-        double reach = metrics.px(column ? columnReach(from, to) : 30);
-        Point start = column ? beside(from) : foot(from);
-        Point end = column ? beside(to) : foot(to);
-        boolean startRight = column || places.ledger(from) != null;
-        boolean endRight = column || places.ledger(to) != null;
+    Outline tie(Look.End from, Look.End to) {
+        Rect left = places.variable(from.variable());
+        Rect right = places.variable(to.variable());
+        boolean column = Math.abs(left.centreX() - right.centreX()) < metrics.px(70);
+        boolean startRight = column || hasLedger(from);
+        boolean endRight = column || hasLedger(to);
+        boolean plain = !hasLedger(from) && !hasLedger(to);
+        double reach = metrics.px(!column ? 30 : plain ? BESIDE_CHIPS : 46);
+        Point start = column ? beside(from) : foot(from.variable());
+        Point end = column ? beside(to) : foot(to.variable());
         Point first = startRight ? start.plus(reach, 0) : start.plus(0, reach);
         Point second = endRight ? end.plus(reach, 0) : end.plus(0, reach);
         return Outline.builder()
@@ -112,18 +117,18 @@ final class Pills {
                 .build();
     }
 
-    /// Where room is short, chips stand close to the gradients beneath pills.
-    private double columnReach(int from, int to) {
-        boolean plain = places.ledger(from) == null && places.ledger(to) == null;
-        return plain && metrics.compact() ? 20 : 46;
+    private boolean hasLedger(Look.End end) {
+        return places.ledger(end.variable()) != null;
     }
 
-    private Point beside(int variable) {
-        if (places.ledger(variable) != null) {
-            return foot(variable);
+    /// Right of the badge, which stands behind the gradient.
+    private Point beside(Look.End end) {
+        if (hasLedger(end)) {
+            return foot(end.variable());
         }
-        Rect box = places.variable(variable);
-        return new Point(box.centreX() + metrics.px(64), box.bottom() + metrics.px(16));
+        Rect box = places.variable(end.variable());
+        double half = gradientWidth(metrics, end.grad()) / 2;
+        return new Point(box.centreX() + half + metrics.px(32), box.bottom() + metrics.px(16));
     }
 
     private Point foot(int variable) {

@@ -13,15 +13,14 @@ import gradviz.run.Run;
 import gradviz.storyboard.words.Namer;
 import gradviz.storyboard.words.Numbers;
 import gradviz.text.Messages;
-import gradviz.trace.Gradient;
 import gradviz.trace.GradientState;
-import gradviz.trace.Life;
 import gradviz.trace.Moment;
 import gradviz.trace.Passage;
 import gradviz.trace.Trace;
 import gradviz.trace.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Says what is to be seen at a moment, from back to front.
@@ -38,6 +37,7 @@ public final class SceneReader {
     private final Amounts amounts;
     private final Ledgers ledgers;
     private final Folding folding;
+    private final Beneath beneath;
     private final OwnFaults faults;
     private final ScopeLooks scopes;
 
@@ -62,6 +62,7 @@ public final class SceneReader {
         this.messages = messages;
         this.namer = new Namer(graph, messages);
         this.amounts = inventory.amounts();
+        this.beneath = new Beneath(amounts, messages);
         this.ledgers = new Ledgers(graph, amounts, namer, messages);
     }
 
@@ -103,11 +104,26 @@ public final class SceneReader {
             }
         }
         looks.addAll(front);
-        // From row to row a tie would run across the picture; the badge says as much.
-        sharing.ties().stream()
-                .filter(tie -> layout.inOneRow(tie.from(), tie.to()))
-                .forEach(looks::add);
+        ties(sharing, moment).forEach(looks::add);
         return looks;
+    }
+
+    /// From row to row a tie would run across the picture; the badge says as much.
+    private Stream<Look> ties(Sharing sharing, Moment moment) {
+        return sharing.pairs().stream()
+                .filter(pair -> layout.inOneRow(pair.from(), pair.to()))
+                .map(
+                        pair ->
+                                new Look.Tie(
+                                        pair.array(),
+                                        end(pair.from(), moment),
+                                        end(pair.to(), moment)));
+    }
+
+    private Look.End end(int id, Moment moment) {
+        VariableNode variable = graph.variable(id);
+        boolean over = isOver(variable, moment);
+        return new Look.End(id, beneath.gradient(variable, moment.gradient(id), over));
     }
 
     /// A folded scope's node comes with its first function.
@@ -196,7 +212,7 @@ public final class SceneReader {
         }
         Label label = variable.labelAt(moment.events());
         boolean over = isOver(variable, moment);
-        Look.Amount grad = ledger != null ? NOTHING : gradient(variable, state, over);
+        Look.Amount grad = ledger != null ? NOTHING : beneath.gradient(variable, state, over);
         Value data = variable.dataAt(moment.events());
         String shape = data.isScalar() ? "" : data.shapeText();
         looks.add(
@@ -209,29 +225,6 @@ public final class SceneReader {
         if (ledger != null) {
             looks.add(ledger);
         }
-    }
-
-    private Look.Amount gradient(VariableNode variable, GradientState state, boolean over) {
-        Gradient gradient = state.gradient();
-        if (gradient == null) {
-            boolean cleared = state.life() == Life.CLEARED;
-            boolean silent = variable.birth().constant() && !cleared;
-            String text = silent ? "" : messages.text(cleared ? "grad.cleared" : "grad.none");
-            return new Look.Amount(text, Look.Heat.NONE);
-        }
-        Look.Amount value = amounts.gradient(variable.id(), gradient.value(), variable.data());
-        return new Look.Amount(gradient(value.text(), state, over), value.heat());
-    }
-
-    private String gradient(String value, GradientState state, boolean over) {
-        return switch (state.life()) {
-            case LEFTOVER ->
-                    over
-                            ? messages.text("grad.left", "value", value)
-                            : messages.text("grad.leftover", "value", value, "line", state.line());
-            case ACCUMULATED -> messages.text("grad.sum", "value", value);
-            case NONE, FRESH, CLEARED -> messages.text("grad.value", "value", value);
-        };
     }
 
     /// A variable is over when it stands only at functions that are; not so a leaf with a name,

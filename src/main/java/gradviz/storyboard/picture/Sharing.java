@@ -14,8 +14,11 @@ final class Sharing {
     /// In a larger graph the ties would hide more than they show.
     private static final int LARGEST = 400;
 
+    /// Two variables whose gradients are one array.
+    record Pair(int array, int from, int to) {}
+
     private final Map<Integer, String> badges = new HashMap<>();
-    private final List<Look.Tie> ties = new ArrayList<>();
+    private final List<Pair> pairs = new ArrayList<>();
 
     private Sharing() {}
 
@@ -46,15 +49,15 @@ final class Sharing {
         return badges.getOrDefault(variable, "");
     }
 
-    List<Look.Tie> ties() {
-        return ties;
+    List<Pair> pairs() {
+        return pairs;
     }
 
     private void add(int array, int letter, List<Integer> variables) {
         String badge = String.valueOf((char) ('a' + letter % 26));
         variables.forEach(variable -> badges.put(variable, badge));
         for (int i = 1; i < variables.size(); i++) {
-            ties.add(new Look.Tie(array, variables.get(i - 1), variables.get(i)));
+            pairs.add(new Pair(array, variables.get(i - 1), variables.get(i)));
         }
     }
 }
