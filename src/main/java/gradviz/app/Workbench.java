@@ -53,6 +53,8 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /// Everything in the window: the listing on the left, the picture in the middle, what is known on
 /// the right, the rule above and time below.
 final class Workbench extends StackPane {
@@ -244,7 +246,7 @@ final class Workbench extends StackPane {
     }
 
     private void light(@Nullable Position position) {
-        editor.setLit(position == null ? 0 : position.storyboard().line(position.step()));
+        editor.setLit(position == null ? List.of() : position.storyboard().lines(position.step()));
     }
 
     private void underline(@Nullable Trouble trouble) {

@@ -45,7 +45,11 @@ final class EventReader {
             case "creator-skipped" -> new Event.CreatorSkipped(line, id(f, "function"));
             case "function-taken" -> new Event.FunctionTaken(line, id(f, "function"));
             case "contributions-computed" ->
-                    new Event.ContributionsComputed(line, id(f, "function"), contributions(f));
+                    new Event.ContributionsComputed(
+                            line,
+                            f.has("lines") ? ids(f, "lines") : List.of(),
+                            id(f, "function"),
+                            contributions(f));
             case "gradient-stored" -> new Event.GradientStored(line, use(f), result(f));
             case "gradient-summed" ->
                     new Event.GradientSummed(

@@ -47,6 +47,9 @@ final class EventWriter {
                 List<@Nullable Object> all = new ArrayList<>();
                 e.contributions().forEach(g -> all.add(g == null ? null : gradient(g)));
                 put(f, "function", e.function(), "contributions", all);
+                if (!e.lines().isEmpty()) {
+                    f.put("lines", e.lines());
+                }
             }
             case Event.GradientStored e ->
                     put(f, "use", use(e.use()), "result", gradient(e.result()));

@@ -56,7 +56,11 @@ public sealed interface Event {
     record FunctionTaken(int line, int function) implements Event {}
 
     /// A function computed what it sends back; null at a slot that gets nothing.
-    record ContributionsComputed(int line, int function, List<@Nullable Gradient> contributions)
+    ///
+    /// @param lines of the listing that computed it, in the order they ran; none where the function
+    ///   is built in
+    record ContributionsComputed(
+            int line, List<Integer> lines, int function, List<@Nullable Gradient> contributions)
             implements Event {}
 
     /// The first contribution to a variable became its gradient.

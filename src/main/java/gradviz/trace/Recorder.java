@@ -24,7 +24,7 @@ public final class Recorder implements Listener {
     private final Wording wording = new Wording();
     private boolean keepsBackward;
     private int line = 1;
-    private int computedAt;
+    private List<Integer> computing = List.of();
     private String expression = "";
     private long numbers;
 
@@ -46,9 +46,11 @@ public final class Recorder implements Listener {
         this.line = line;
     }
 
-    /// Says which line of the listing computed what the function taken last sends back.
-    public void computedAt(int line) {
-        this.computedAt = line;
+    /// Says which lines of the listing computed what the function taken last sends back.
+    ///
+    /// @param lines in the order they ran; the last one returned it
+    public void computedAt(List<Integer> lines) {
+        this.computing = List.copyOf(lines);
     }
 
     /// Says how the listing writes the expression that is computed next.
@@ -178,9 +180,10 @@ public final class Recorder implements Listener {
             all[slot] = gx == null ? null : gradient(gx);
         }
         List<@Nullable Gradient> contributions = Arrays.asList(all);
-        int at = computedAt > 0 ? computedAt : line;
-        computedAt = 0;
-        add(new Event.ContributionsComputed(at, roster.idOf(function), contributions));
+        List<Integer> lines = computing;
+        computing = List.of();
+        int at = lines.isEmpty() ? line : lines.getLast();
+        add(new Event.ContributionsComputed(at, lines, roster.idOf(function), contributions));
     }
 
     @Override

@@ -6,7 +6,7 @@ import gradviz.app.show.WhileShown;
 import gradviz.drawing.Theme;
 import gradviz.text.Face;
 import gradviz.text.Messages;
-import java.util.List;
+
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -19,11 +19,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.util.Duration;
+
 import jfx.incubator.scene.control.input.KeyBinding;
 import jfx.incubator.scene.control.richtext.CodeArea;
 import jfx.incubator.scene.control.richtext.LineEnding;
 import jfx.incubator.scene.control.richtext.TextPos;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// The listing, to be read and written.
 ///
@@ -119,15 +123,15 @@ public final class Editor extends VBox {
         restyleAll();
     }
 
-    /// Lights a line of the file; 0 lights none.
-    public void setLit(int line) {
-        int before = painter.lit();
-        if (before != line) {
-            painter.setLit(line);
-            restyle(before);
-            restyle(line);
+    /// Lights lines of the file, and shows the last of them.
+    public void setLit(List<Integer> lines) {
+        List<Integer> before = painter.lit();
+        if (!before.equals(lines)) {
+            painter.setLit(lines);
+            before.forEach(this::restyle);
+            lines.forEach(this::restyle);
             numbers.relight();
-            reveal(line);
+            lines.reversed().stream().findFirst().ifPresent(this::reveal);
         }
     }
 

@@ -1,14 +1,16 @@
 package gradviz.app.editor;
 
-import java.util.Map;
-import java.util.WeakHashMap;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+
 import jfx.incubator.scene.control.richtext.SideDecorator;
+
+import java.util.Map;
+import java.util.WeakHashMap;
 
 /// The numbers beside the lines, counted as in the file, the lit one with a bar.
 final class LineNumbers implements SideDecorator {
@@ -64,7 +66,7 @@ final class LineNumbers implements SideDecorator {
     }
 
     private void light(Label label, int index) {
-        label.pseudoClassStateChanged(LIT, folded.numberOf(index) == painter.lit());
+        label.pseudoClassStateChanged(LIT, painter.lit().contains(folded.numberOf(index)));
     }
 
     private Label label(int index) {

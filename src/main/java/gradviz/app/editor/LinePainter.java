@@ -2,19 +2,24 @@ package gradviz.app.editor;
 
 import gradviz.drawing.Ink;
 import gradviz.drawing.Theme;
+
 import javafx.scene.paint.Color;
+
 import jfx.incubator.scene.control.richtext.SyntaxDecorator;
 import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.CodeTextModel;
 import jfx.incubator.scene.control.richtext.model.RichParagraph;
 import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// Gives each line of the listing its colours, the lit line its ground and a mistake its underline.
 final class LinePainter implements SyntaxDecorator {
     private Theme theme = Theme.LIGHT;
     private Folded folded = Folded.open("");
-    private int lit;
+    private List<Integer> lit = List.of();
     private @Nullable Underline underline;
 
     /// Says which lines of the file are shown.
@@ -26,11 +31,11 @@ final class LinePainter implements SyntaxDecorator {
         theme = newTheme;
     }
 
-    void setLit(int line) {
-        lit = line;
+    void setLit(List<Integer> lines) {
+        lit = lines;
     }
 
-    int lit() {
+    List<Integer> lit() {
         return lit;
     }
 
@@ -48,7 +53,7 @@ final class LinePainter implements SyntaxDecorator {
             String style = soft ? "note" : styleOf(token.kind());
             addPieces(paragraph, line.substring(token.start(), token.end()), style);
         }
-        if (number == lit) {
+        if (lit.contains(number)) {
             paragraph.setParagraphAttributes(lit(Ink.HIGHLIGHT_SOFT));
         }
         Underline place = underline;

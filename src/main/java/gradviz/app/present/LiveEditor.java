@@ -10,11 +10,15 @@ import gradviz.app.show.WhileShown;
 import gradviz.drawing.Theme;
 import gradviz.listing.Span;
 import gradviz.text.Messages;
+
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// The text of a copy at reading size, with what is wrong with it and the keys that lead out.
 final class LiveEditor extends VBox {
@@ -58,7 +62,7 @@ final class LiveEditor extends VBox {
     }
 
     private void light(@Nullable Position position) {
-        editor.setLit(position == null ? 0 : position.storyboard().line(position.step()));
+        editor.setLit(position == null ? List.of() : position.storyboard().lines(position.step()));
     }
 
     private void underline(@Nullable Trouble trouble) {

@@ -6,6 +6,7 @@ import gradviz.storyboard.Setting;
 import gradviz.storyboard.Storyboard;
 import gradviz.text.Face;
 import gradviz.trace.Step;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +37,9 @@ final class Story {
         data.put("start", start < 0 ? opening() : start);
         data.put("kinds", storyboard.steps().stream().map(step -> nameOf(step.kind())).toList());
         data.put("tweens", tweens());
-        data.put("lines", storyboard.steps().stream().map(Step::line).toList());
+        data.put(
+                "lines",
+                storyboard.steps().stream().map(step -> storyboard.lines(step.number())).toList());
         data.put("listing", listing());
         data.put("output", lettering.note(Face.MONO, storyboard.output(storyboard.last())));
         data.put("printed", printed());
