@@ -24,7 +24,9 @@ import gradviz.app.show.Show;
 import gradviz.drawing.Theme;
 import gradviz.run.Lesson;
 import gradviz.text.Messages;
-
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -32,12 +34,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
-
 import org.jspecify.annotations.Nullable;
-
-import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Optional;
 
 /// One window: a document, its session, and the views of both.
 final class Window implements Wishes, Host {

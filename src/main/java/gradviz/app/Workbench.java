@@ -32,7 +32,7 @@ import gradviz.app.twin.TwinLayer;
 import gradviz.drawing.Theme;
 import gradviz.listing.Span;
 import gradviz.text.Messages;
-
+import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -50,10 +50,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /// Everything in the window: the listing on the left, the picture in the middle, what is known on
 /// the right, the rule above and time below.

@@ -1,7 +1,6 @@
 package gradviz.export;
 
 import gradviz.storyboard.page.Paper;
-
 import java.util.Locale;
 
 /// What is asked of an export, whatever the listing and wherever it is written.

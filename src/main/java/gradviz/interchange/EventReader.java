@@ -4,13 +4,11 @@ import gradviz.trace.Event;
 import gradviz.trace.Gradient;
 import gradviz.trace.Rule;
 import gradviz.trace.Use;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Reads events; whether they fit together is for the [Story].
 final class EventReader {
@@ -29,6 +27,12 @@ final class EventReader {
                             line, id(f, "variable"), f.value("data"), f.text("expression"));
             case "function-called" -> call(line, f);
             case "name-bound" -> new Event.NameBound(line, f.text("name"), id(f, "variable"));
+            case "local-bound" ->
+                    new Event.LocalBound(
+                            line,
+                            f.text("name"),
+                            f.whole("call", 1, Integer.MAX_VALUE),
+                            id(f, "variable"));
             case "backward-started" ->
                     new Event.BackwardStarted(
                             line,

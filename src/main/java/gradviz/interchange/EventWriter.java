@@ -5,14 +5,12 @@ import gradviz.trace.Gradient;
 import gradviz.trace.Rule;
 import gradviz.trace.Use;
 import gradviz.trace.Value;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Events as the fields of JSON objects.
 final class EventWriter {
@@ -30,6 +28,10 @@ final class EventWriter {
             }
             case Event.FunctionCalled e -> call(f, e);
             case Event.NameBound e -> put(f, "name", e.name(), "variable", e.variable());
+            case Event.LocalBound e -> {
+                put(f, "name", e.name(), "call", e.call());
+                f.put("variable", e.variable());
+            }
             case Event.BackwardStarted e -> {
                 put(f, "variable", e.variable(), "rule", rule(e.rule()));
                 if (e.createGraph()) {

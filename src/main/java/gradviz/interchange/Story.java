@@ -4,13 +4,11 @@ import gradviz.trace.Event;
 import gradviz.trace.Gradient;
 import gradviz.trace.Use;
 import gradviz.trace.Value;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Follows the events of a trace and refuses one that cannot happen where it stands.
 ///
@@ -45,6 +43,7 @@ final class Story {
             case Event.ConstantMade e -> appear(e.variable(), e.data());
             case Event.FunctionCalled e -> call(e);
             case Event.NameBound e -> require(!e.name().isBlank() && variable(e.variable()));
+            case Event.LocalBound e -> require(!e.name().isBlank() && variable(e.variable()));
             case Event.BackwardStarted e -> {
                 require(started < 0 && variable(e.variable()));
                 started = e.variable();

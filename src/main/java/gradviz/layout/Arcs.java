@@ -1,12 +1,10 @@
 package gradviz.layout;
 
 import gradviz.graph.ComputationGraph;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Lets edges go in one calm arc where there is room for it.
 ///

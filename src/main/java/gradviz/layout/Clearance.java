@@ -1,7 +1,6 @@
 package gradviz.layout;
 
 import gradviz.graph.ComputationGraph;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,15 +1,13 @@
 package gradviz.layout;
 
 import gradviz.layout.Obstacle.Kind;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Finds where each column stands, and between which places each link may leave its height.
 ///

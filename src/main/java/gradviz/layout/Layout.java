@@ -1,10 +1,9 @@
 package gradviz.layout;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Where everything of a graph stands, from (0, 0) to its size.
 ///

@@ -3,7 +3,6 @@ package gradviz.layout;
 import gradviz.graph.ComputationGraph;
 import gradviz.graph.FunctionNode;
 import gradviz.layout.Cell.Kind;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,11 +1,10 @@
 package gradviz.layout;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// Finds where a part of a graph is broken into rows: in as few as fit, of much the same width,
 /// where few edges are cut.

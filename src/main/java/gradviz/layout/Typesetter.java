@@ -2,7 +2,6 @@ package gradviz.layout;
 
 import gradviz.graph.ComputationGraph;
 import gradviz.graph.Edge;
-
 import java.util.List;
 import java.util.function.IntFunction;
 

@@ -1,9 +1,8 @@
 package gradviz.listing;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What a `def` or a `lambda` defines.
 ///

@@ -1,9 +1,8 @@
 package gradviz.listing;
 
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigInteger;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// An expression of a listing.
 ///

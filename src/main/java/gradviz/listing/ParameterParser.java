@@ -1,11 +1,10 @@
 package gradviz.listing;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the names that a function gives to its arguments.
 record ParameterParser(Tokens tokens, Parser expressions) {

@@ -1,9 +1,8 @@
 package gradviz.listing;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The words and signs of Python: those that cannot be names, and those that a listing does
 /// without.

@@ -9,9 +9,6 @@ import gradviz.trace.Moment;
 import gradviz.trace.Pass;
 import gradviz.trace.Trace;
 import gradviz.trace.Value;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Collections;
@@ -22,6 +19,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// Compares the gradients of a run with what they should be.
 ///

@@ -8,12 +8,10 @@ import gradviz.trace.Gradient;
 import gradviz.trace.Moment;
 import gradviz.trace.Trace;
 import gradviz.trace.Value;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The functions of a listing's own whose `backward` sends what their `forward` does not bear out.
 ///

@@ -3,9 +3,6 @@ package gradviz.run;
 import gradviz.engine.Function;
 import gradviz.engine.Tensor;
 import gradviz.engine.Variable;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -13,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// How much an output moves when one element of a variable does, by central differences on the
 /// recorded forward operations.

@@ -10,7 +10,6 @@ import gradviz.text.Messages;
 import gradviz.trace.Event;
 import gradviz.trace.Trace;
 import gradviz.trace.Use;
-
 import java.util.Locale;
 
 /// Which nodes of a graph that is too large are drawn: those nearest to what a step is about.

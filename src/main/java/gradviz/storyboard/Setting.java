@@ -3,7 +3,6 @@ package gradviz.storyboard;
 import gradviz.graph.fold.Fold;
 import gradviz.layout.Style;
 import gradviz.storyboard.picture.Metrics;
-
 import java.util.Locale;
 
 /// How a storyboard is told and drawn.

@@ -24,12 +24,10 @@ import gradviz.trace.Event;
 import gradviz.trace.Moment;
 import gradviz.trace.Step;
 import gradviz.trace.Trace;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A run, ready to be shown: for each step its picture, its sentence and what the panels say.
 ///

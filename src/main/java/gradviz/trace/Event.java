@@ -1,8 +1,7 @@
 package gradviz.trace;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Something that happened, with the line of the listing it belongs to.
 ///
@@ -35,6 +34,11 @@ public sealed interface Event {
 
     /// A name of the listing now means this variable.
     record NameBound(int line, String name, int variable) implements Event {}
+
+    /// A name within one call of a function of the listing's own now means this variable.
+    ///
+    /// @param call which call, from 1
+    record LocalBound(int line, String name, int call, int variable) implements Event {}
 
     /// @param createGraph whether the operations of the pass are kept: the functions called until
     ///   it is finished are a second part of the graph

@@ -5,12 +5,10 @@ import gradviz.engine.Function;
 import gradviz.engine.Listener;
 import gradviz.engine.Tensor;
 import gradviz.engine.Variable;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Writes down everything that an engine does, as events with ids.
 ///
@@ -63,6 +61,13 @@ public final class Recorder implements Listener {
         int id = idOf(variable);
         wording.put(id, name);
         add(new Event.NameBound(line, name, id));
+    }
+
+    /// Says that within a call `name` now means `variable`.
+    public void boundWithin(int call, String name, Variable variable) {
+        int id = idOf(variable);
+        wording.put(id, name);
+        add(new Event.LocalBound(line, name, call, id));
     }
 
     /// @param gradientOf the variable whose gradient alone was printed, or null

@@ -3,12 +3,10 @@ package gradviz.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gradviz.listing.RuleChoice;
-
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.time.Duration;
 
 /// Listings made to crash, to hang or to eat the memory end in a clear message, and what ran before
 /// is kept.

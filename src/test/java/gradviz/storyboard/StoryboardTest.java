@@ -9,12 +9,10 @@ import gradviz.drawing.Mark;
 import gradviz.drawing.Part;
 import gradviz.drawing.Rect;
 import gradviz.drawing.Words;
-
-import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
 
 class StoryboardTest {
     private final Storyboard cleared = Listings.english(Listings.CLEARED_FIRST);

@@ -10,7 +10,7 @@ import gradviz.drawing.Rect;
 import gradviz.drawing.Theme;
 import gradviz.storyboard.Storyboard;
 import gradviz.text.Messages;
-
+import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -23,10 +23,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /// The picture of a show: painted, kept in view, and open to the pointer.
 ///

@@ -3,7 +3,6 @@ package gradviz.app.canvas;
 import gradviz.app.show.Position;
 import gradviz.drawing.Rect;
 import gradviz.storyboard.Storyboard;
-
 import org.jspecify.annotations.Nullable;
 
 /// Where the camera of a view stands, and how it and the nodes come to stand elsewhere.

@@ -6,7 +6,7 @@ import gradviz.app.show.WhileShown;
 import gradviz.drawing.Theme;
 import gradviz.text.Face;
 import gradviz.text.Messages;
-
+import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -19,15 +19,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.util.Duration;
-
 import jfx.incubator.scene.control.input.KeyBinding;
 import jfx.incubator.scene.control.richtext.CodeArea;
 import jfx.incubator.scene.control.richtext.LineEnding;
 import jfx.incubator.scene.control.richtext.TextPos;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /// The listing, to be read and written.
 ///

@@ -1,16 +1,14 @@
 package gradviz.app.editor;
 
+import java.util.Map;
+import java.util.WeakHashMap;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
-
 import jfx.incubator.scene.control.richtext.SideDecorator;
-
-import java.util.Map;
-import java.util.WeakHashMap;
 
 /// The numbers beside the lines, counted as in the file, the lit one with a bar.
 final class LineNumbers implements SideDecorator {

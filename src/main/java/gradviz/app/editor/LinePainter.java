@@ -2,18 +2,14 @@ package gradviz.app.editor;
 
 import gradviz.drawing.Ink;
 import gradviz.drawing.Theme;
-
+import java.util.List;
 import javafx.scene.paint.Color;
-
 import jfx.incubator.scene.control.richtext.SyntaxDecorator;
 import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.CodeTextModel;
 import jfx.incubator.scene.control.richtext.model.RichParagraph;
 import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /// Gives each line of the listing its colours, the lit line its ground and a mistake its underline.
 final class LinePainter implements SyntaxDecorator {

@@ -10,15 +10,12 @@ import gradviz.app.show.WhileShown;
 import gradviz.drawing.Theme;
 import gradviz.listing.Span;
 import gradviz.text.Messages;
-
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /// The text of a copy at reading size, with what is wrong with it and the keys that lead out.
 final class LiveEditor extends VBox {

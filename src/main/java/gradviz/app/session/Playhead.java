@@ -3,7 +3,6 @@ package gradviz.app.session;
 import gradviz.trace.Event;
 import gradviz.trace.Step;
 import gradviz.trace.Trace;
-
 import java.util.List;
 
 /// Where the playhead belongs in a run that takes the place of another.
@@ -83,6 +82,7 @@ final class Playhead {
                             e.inputs(),
                             e.outputs());
             case Event.NameBound e -> new Event.NameBound(0, e.name(), e.variable());
+            case Event.LocalBound e -> new Event.LocalBound(0, e.name(), e.call(), e.variable());
             case Event.BackwardStarted e ->
                     new Event.BackwardStarted(0, e.variable(), e.rule(), e.createGraph());
             case Event.DataChanged e ->

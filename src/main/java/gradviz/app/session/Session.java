@@ -11,18 +11,15 @@ import gradviz.storyboard.Setting;
 import gradviz.storyboard.Storyboard;
 import gradviz.text.Messages;
 import gradviz.trace.Rule;
-
+import java.time.Duration;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.Duration;
-import java.util.function.Function;
 
 /// Keeps what is shown in step with the text of a document.
 ///

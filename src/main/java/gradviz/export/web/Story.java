@@ -6,7 +6,6 @@ import gradviz.storyboard.Setting;
 import gradviz.storyboard.Storyboard;
 import gradviz.text.Face;
 import gradviz.trace.Step;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

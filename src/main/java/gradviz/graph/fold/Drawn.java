@@ -4,7 +4,6 @@ import gradviz.graph.ComputationGraph;
 import gradviz.graph.Edge;
 import gradviz.graph.FunctionNode;
 import gradviz.graph.VariableNode;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -10,7 +10,6 @@ import gradviz.engine.function.Power;
 import gradviz.listing.Complaint;
 import gradviz.listing.Fault;
 import gradviz.listing.Span;
-
 import java.util.ArrayList;
 import java.util.List;
 

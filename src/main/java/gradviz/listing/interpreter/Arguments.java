@@ -3,14 +3,12 @@ package gradviz.listing.interpreter;
 import gradviz.listing.Complaint;
 import gradviz.listing.Fault;
 import gradviz.listing.Span;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The arguments of a call, checked for their number and their keywords.
 final class Arguments {

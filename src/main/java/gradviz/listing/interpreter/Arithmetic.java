@@ -6,7 +6,6 @@ import gradviz.engine.function.MatMul;
 import gradviz.listing.Complaint;
 import gradviz.listing.Fault;
 import gradviz.listing.Span;
-
 import java.util.Arrays;
 import java.util.function.DoubleBinaryOperator;
 

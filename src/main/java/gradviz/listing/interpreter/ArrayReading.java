@@ -5,13 +5,11 @@ import gradviz.listing.Complaint;
 import gradviz.listing.Expression;
 import gradviz.listing.Fault;
 import gradviz.listing.Span;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the array of `np.array(...)`: of a number, of an array, or of nested lists of both.
 final class ArrayReading {

@@ -5,7 +5,6 @@ import gradviz.engine.Tensor;
 import gradviz.listing.Complaint;
 import gradviz.listing.Fault;
 import gradviz.listing.Span;
-
 import java.util.List;
 import java.util.function.LongBinaryOperator;
 

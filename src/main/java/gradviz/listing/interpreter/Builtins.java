@@ -3,12 +3,10 @@ package gradviz.listing.interpreter;
 import gradviz.listing.Complaint;
 import gradviz.listing.Fault;
 import gradviz.listing.Span;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The functions that Python has of its own.
 record Builtins(Session session, Iterating iterating, Operators operators) {

@@ -5,9 +5,6 @@ import gradviz.engine.Tensor;
 import gradviz.engine.Variable;
 import gradviz.listing.Definition;
 import gradviz.listing.Span;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +12,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// What an expression of a listing comes to.
 sealed interface Datum {

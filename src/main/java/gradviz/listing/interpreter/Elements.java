@@ -4,7 +4,6 @@ import gradviz.engine.Tensor;
 import gradviz.listing.Complaint;
 import gradviz.listing.Fault;
 import gradviz.listing.Span;
-
 import java.util.Arrays;
 
 /// What the elements of an array are, from the narrowest kind on. All of them are kept as float64;

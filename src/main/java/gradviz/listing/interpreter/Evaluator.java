@@ -7,7 +7,6 @@ import gradviz.listing.Expression;
 import gradviz.listing.Fault;
 import gradviz.listing.Span;
 import gradviz.listing.Statement;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -5,14 +5,12 @@ import gradviz.listing.Complaint;
 import gradviz.listing.Expression;
 import gradviz.listing.Fault;
 import gradviz.listing.Span;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Names that are not known here: what to say, and what to write instead where it can be told.
 final class Foreign {

@@ -1,7 +1,6 @@
 package gradviz.listing.interpreter;
 
 import gradviz.listing.Span;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

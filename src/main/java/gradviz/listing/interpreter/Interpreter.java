@@ -9,10 +9,8 @@ import gradviz.listing.Fault;
 import gradviz.listing.Listing;
 import gradviz.listing.Problem;
 import gradviz.trace.Recorder;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// Runs the statements of a listing one after the other, until the end or the first problem.
 public final class Interpreter {

@@ -8,7 +8,6 @@ import gradviz.listing.Complaint;
 import gradviz.listing.Expression;
 import gradviz.listing.Fault;
 import gradviz.listing.Span;
-
 import java.util.List;
 
 /// Changes the items of lists and arrays: `xs[0] = ...`, `a[a < 0] = 0`, `del xs[0]`.

@@ -6,7 +6,6 @@ import gradviz.engine.function.GetItem;
 import gradviz.listing.Complaint;
 import gradviz.listing.Fault;
 import gradviz.listing.Span;
-
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

@@ -2,12 +2,10 @@ package gradviz.listing.interpreter;
 
 import gradviz.engine.Axes;
 import gradviz.engine.Tensor;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// The rows of an array along one axis, or all of it as one row.
 ///

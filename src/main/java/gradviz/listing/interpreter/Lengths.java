@@ -2,7 +2,6 @@ package gradviz.listing.interpreter;
 
 import gradviz.listing.Complaint;
 import gradviz.listing.Fault;
-
 import java.util.Map;
 
 /// What `len` gives.

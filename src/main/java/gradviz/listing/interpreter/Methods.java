@@ -3,7 +3,6 @@ package gradviz.listing.interpreter;
 import gradviz.listing.Complaint;
 import gradviz.listing.Fault;
 import gradviz.listing.Span;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

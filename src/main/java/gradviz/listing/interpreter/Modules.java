@@ -3,13 +3,11 @@ package gradviz.listing.interpreter;
 import gradviz.listing.Complaint;
 import gradviz.listing.Fault;
 import gradviz.listing.Statement;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The modules a listing may import, and the names that are known without an import.
 final class Modules {

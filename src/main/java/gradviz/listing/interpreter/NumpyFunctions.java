@@ -4,7 +4,6 @@ import gradviz.engine.ShapeException;
 import gradviz.engine.Tensor;
 import gradviz.engine.function.MatMul;
 import gradviz.listing.Span;
-
 import java.util.ArrayList;
 import java.util.List;
 

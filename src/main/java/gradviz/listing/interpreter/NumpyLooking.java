@@ -1,7 +1,6 @@
 package gradviz.listing.interpreter;
 
 import gradviz.engine.Tensor;
-
 import java.util.List;
 
 /// The functions of `np` that look at an array or a number as a whole, or round it.

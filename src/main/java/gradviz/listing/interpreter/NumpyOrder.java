@@ -4,7 +4,6 @@ import gradviz.engine.Tensor;
 import gradviz.listing.Complaint;
 import gradviz.listing.Fault;
 import gradviz.listing.Span;
-
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

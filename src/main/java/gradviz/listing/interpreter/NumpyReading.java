@@ -3,10 +3,8 @@ package gradviz.listing.interpreter;
 import gradviz.engine.Tensor;
 import gradviz.listing.Complaint;
 import gradviz.listing.Fault;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Reads what the functions of `np` take: arrays, shapes, numbers, and the type of elements.
 final class NumpyReading {

@@ -7,13 +7,11 @@ import gradviz.engine.function.Concatenate;
 import gradviz.listing.Complaint;
 import gradviz.listing.Fault;
 import gradviz.listing.Span;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// The functions of `np` that put elements elsewhere: `where`, `stack`, `squeeze`.
 final class NumpyShaping {

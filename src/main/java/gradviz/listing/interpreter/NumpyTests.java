@@ -3,7 +3,6 @@ package gradviz.listing.interpreter;
 import gradviz.engine.ShapeException;
 import gradviz.engine.Tensor;
 import gradviz.listing.Span;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -7,7 +7,6 @@ import gradviz.listing.Complaint;
 import gradviz.listing.Expression;
 import gradviz.listing.Fault;
 import gradviz.listing.Span;
-
 import java.math.BigInteger;
 import java.util.List;
 

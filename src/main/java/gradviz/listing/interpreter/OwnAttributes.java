@@ -4,12 +4,10 @@ import gradviz.engine.Variable;
 import gradviz.listing.Complaint;
 import gradviz.listing.Expression;
 import gradviz.listing.Fault;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// What stands behind `self.`: what was stored, what the class has, and what was applied.
 final class OwnAttributes {

@@ -8,9 +8,6 @@ import gradviz.listing.Expression;
 import gradviz.listing.Fault;
 import gradviz.listing.Span;
 import gradviz.listing.Statement;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Defines classes and makes their objects; applies functions of the listing's own: `class
 /// Square(Function):`.
@@ -75,7 +73,7 @@ final class Owning {
                         ? over.function()
                         : above instanceof Datum.Callable(String name) && name.equals(BASE);
         Datum.Kind made = new Datum.Kind(defined.name(), members, function, over);
-        Names inner = new Names(session.scope(), Set.of(), Set.of());
+        Names inner = new Names(session.scope(), Set.of(), Set.of(), 0);
         session.within(inner, () -> defined.body().forEach(one -> member(one, members)));
         inner.put(CLASS, made);
         return made;

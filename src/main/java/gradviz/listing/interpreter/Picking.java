@@ -6,7 +6,6 @@ import gradviz.engine.Tensor;
 import gradviz.listing.Complaint;
 import gradviz.listing.Fault;
 import gradviz.listing.Span;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

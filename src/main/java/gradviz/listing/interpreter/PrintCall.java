@@ -2,11 +2,9 @@ package gradviz.listing.interpreter;
 
 import gradviz.engine.Variable;
 import gradviz.listing.Expression;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// What `print(...)` does.
 record PrintCall(Session session) {

@@ -5,7 +5,6 @@ import gradviz.listing.Complaint;
 import gradviz.listing.Fault;
 import gradviz.trace.NumpyText;
 import gradviz.trace.Value;
-
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;

@@ -5,11 +5,9 @@ import gradviz.listing.Complaint;
 import gradviz.listing.Fault;
 import gradviz.listing.Span;
 import gradviz.listing.random.LegacyRandom;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.function.DoubleSupplier;
+import org.jspecify.annotations.Nullable;
 
 /// The functions of `np.random`. A run that sets no seed begins with seed 0, so that it is the same
 /// every time.

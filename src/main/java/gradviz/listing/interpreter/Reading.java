@@ -4,10 +4,8 @@ import gradviz.engine.ShapeException;
 import gradviz.engine.Tensor;
 import gradviz.listing.Complaint;
 import gradviz.listing.Fault;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Reads what a function wants out of an argument, or complains about its type.
 final class Reading {

@@ -9,9 +9,6 @@ import gradviz.listing.Listing;
 import gradviz.listing.Span;
 import gradviz.trace.Recorder;
 import gradviz.trace.Scope;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -21,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What a run carries along: names, output, and the engine with its recorder.
 final class Session {
@@ -54,6 +52,7 @@ final class Session {
     private final Map<Tensor, Variable> lent = new IdentityHashMap<>();
     private final Map<Object, Long> identities = new IdentityHashMap<>();
     private Set<Integer> watched = new LinkedHashSet<>();
+    private int calls;
     private boolean quiet;
     private boolean apart;
     private boolean over;
@@ -84,6 +83,11 @@ final class Session {
         if (left-- <= 0) {
             throw Fault.of(Complaint.LIMIT_TIME, "seconds", "1");
         }
+    }
+
+    /// {@return the number of the call that begins}
+    int nextCall() {
+        return ++calls;
     }
 
     /// {@return a number that stands for one instance, the same at every run}

@@ -3,11 +3,9 @@ package gradviz.listing.interpreter;
 import gradviz.listing.Complaint;
 import gradviz.listing.Fault;
 import gradviz.listing.Span;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Puts items in order, and finds the first and the last.
 final class Sorting {

@@ -7,11 +7,9 @@ import gradviz.listing.Complaint;
 import gradviz.listing.Expression;
 import gradviz.listing.Fault;
 import gradviz.listing.Span;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Picks elements: `x[0]`, `x[:, 1:3]`, `shape[0]`.
 record Subscripting(Evaluator evaluator, Applying applying) {

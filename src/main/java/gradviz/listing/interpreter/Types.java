@@ -3,10 +3,8 @@ package gradviz.listing.interpreter;
 import gradviz.engine.Tensor;
 import gradviz.listing.Complaint;
 import gradviz.listing.Fault;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The functions of Python that ask what something is: `isinstance(x, Variable)`, `type(x)`.
 record Types(Session session) {

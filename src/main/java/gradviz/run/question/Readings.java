@@ -6,12 +6,10 @@ import gradviz.run.Run;
 import gradviz.trace.Event;
 import gradviz.trace.GradientState;
 import gradviz.trace.Trace;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// What the answer to a question is read from, and when that was written last.
 record Readings(Trace trace, List<Question.Subject> subjects) {

@@ -3,13 +3,11 @@ package gradviz.storyboard.page;
 import gradviz.run.Run;
 import gradviz.storyboard.Setting;
 import gradviz.storyboard.Storyboard;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Lays a run out so that its page is no wider than the paper.
 ///

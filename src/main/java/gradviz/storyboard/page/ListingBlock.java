@@ -6,7 +6,6 @@ import gradviz.run.Run;
 import gradviz.storyboard.Storyboard;
 import gradviz.text.Face;
 import gradviz.text.Messages;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,7 +2,6 @@ package gradviz.storyboard.picture;
 
 import gradviz.graph.Label;
 import gradviz.trace.Life;
-
 import java.util.List;
 
 /// How one thing in the picture is to look; two equal looks are painted once.

@@ -13,7 +13,6 @@ import gradviz.drawing.Stroke;
 import gradviz.drawing.Words;
 import gradviz.graph.fold.Folding;
 import gradviz.text.Face;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;

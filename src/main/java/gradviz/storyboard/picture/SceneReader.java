@@ -20,11 +20,9 @@ import gradviz.trace.Moment;
 import gradviz.trace.Passage;
 import gradviz.trace.Trace;
 import gradviz.trace.Value;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Says what is to be seen at a moment, from back to front.
 public final class SceneReader {

@@ -15,7 +15,6 @@ import gradviz.graph.fold.Folding;
 import gradviz.layout.Extent;
 import gradviz.layout.fold.Levels;
 import gradviz.text.Face;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -11,7 +11,6 @@ import gradviz.drawing.Stroke;
 import gradviz.drawing.Words;
 import gradviz.layout.Extent;
 import gradviz.text.Face;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

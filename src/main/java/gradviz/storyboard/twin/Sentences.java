@@ -14,7 +14,6 @@ import gradviz.storyboard.words.ScopeWords;
 import gradviz.text.Messages;
 import gradviz.trace.Moment;
 import gradviz.trace.Passage;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,7 +2,6 @@ package gradviz.storyboard.words;
 
 import gradviz.trace.NumpyText;
 import gradviz.trace.Value;
-
 import java.math.BigDecimal;
 import java.math.MathContext;
 

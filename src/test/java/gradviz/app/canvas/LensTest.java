@@ -8,10 +8,8 @@ import gradviz.layout.Area;
 import gradviz.run.Run;
 import gradviz.storyboard.Setting;
 import gradviz.storyboard.Storyboard;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 
 class LensTest {
     private static final Rect ROOM = new Rect(20, 30, 800, 500);

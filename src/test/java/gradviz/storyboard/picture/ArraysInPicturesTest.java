@@ -11,10 +11,8 @@ import gradviz.drawing.Part;
 import gradviz.drawing.Words;
 import gradviz.storyboard.Listings;
 import gradviz.storyboard.Storyboard;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class ArraysInPicturesTest {
     private static final String SUM =
