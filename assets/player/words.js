@@ -76,15 +76,18 @@ const words = (() => {
     }
     light(byId("code"), active);
     byId("bindings").textContent = bindings;
-    light(byId("listing"), data.listing.findIndex(([line]) => line === data.lines[step - 1]));
+    const runs = step > 0 ? data.lines[step - 1] : [];
+    light(byId("listing"), ...runs.map((at) => data.listing.findIndex(([line]) => line === at)));
     const output = data.output.slice(0, data.printed[step]).trimEnd();
     byId("output").textContent = output || label("stage.no-output");
     byId("output").classList.toggle("none", !output);
   }
 
-  function light(list, index) {
+  // The last one of several is the one to be seen.
+  function light(list, ...indices) {
+    const index = indices.at(-1) ?? -1;
     [...list.children].forEach((line, i) => {
-      line.classList.toggle("lit", i === index);
+      line.classList.toggle("lit", indices.includes(i));
       if (i === index) {
         line.setAttribute("aria-current", "true");
       } else {

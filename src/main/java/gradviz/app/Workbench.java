@@ -32,6 +32,10 @@ import gradviz.app.twin.TwinLayer;
 import gradviz.drawing.Theme;
 import gradviz.listing.Span;
 import gradviz.text.Messages;
+<<<<<<< HEAD
+import java.util.List;
+=======
+>>>>>>> 1d2cdd17d887dc4f7d73acb0dbe7271acbc5f3e0
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -243,7 +247,7 @@ final class Workbench extends StackPane {
     }
 
     private void light(@Nullable Position position) {
-        editor.setLit(position == null ? 0 : position.storyboard().line(position.step()));
+        editor.setLit(position == null ? List.of() : position.storyboard().lines(position.step()));
     }
 
     private void underline(@Nullable Trouble trouble) {

@@ -60,6 +60,7 @@ final class GraphReader {
                             .add(new DataHistory.Change(index + 1, changed.data()));
             case Event.NameBound bound ->
                     names.bind(bound.name(), bound.variable(), bound.line(), index + 1);
+            case Event.LocalBound bound -> names.bindWithin(bound, index + 1);
             case Event.BackwardStarted _ -> backwards++;
             case Event.GradientSeeded e -> held(e.variable(), e.gradient(), e, index);
             case Event.GradientStored e -> held(e.use().variable(), e.result(), e, index);

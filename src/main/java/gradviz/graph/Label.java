@@ -11,6 +11,8 @@ public record Label(int from, Kind kind, String text, int line) {
     public enum Kind {
         /// A name of the listing.
         NAME,
+        /// A name within a call of one of the listing's functions.
+        LOCAL,
         /// A name of the listing that was bound again, to another variable.
         FORMER_NAME,
         /// No name: the expression as written.

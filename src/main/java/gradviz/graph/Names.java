@@ -1,5 +1,6 @@
 package gradviz.graph;
 
+import gradviz.trace.Event;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,6 +12,9 @@ final class Names {
     private final List<List<Label>> labels = new ArrayList<>();
     private final List<Map<String, Integer>> current = new ArrayList<>();
     private final Map<String, Integer> bound = new HashMap<>();
+    private final Map<Local, Integer> within = new HashMap<>();
+
+    private record Local(int call, String name) {}
 
     void appeared(String expression, int events) {
         List<Label> first = new ArrayList<>(2);
@@ -28,7 +32,23 @@ final class Names {
         boolean unnamed = names.isEmpty();
         names.putIfAbsent(name, line);
         if (unnamed) {
-            add(variable, named(variable, name, line, events));
+            add(variable, named(variable, Label.Kind.NAME, name, line, events));
+        }
+    }
+
+    /// The first name within a call stays, and gives way to a name of the listing itself.
+    void bindWithin(Event.LocalBound local, int events) {
+        int variable = local.variable();
+        String name = local.name();
+        Integer former = within.put(new Local(local.call(), name), variable);
+        if (former != null && former != variable) {
+            Label old = now(former);
+            if (old.kind() == Label.Kind.LOCAL && old.text().equals(name)) {
+                add(former, new Label(events, Label.Kind.FORMER_NAME, name, old.line()));
+            }
+        }
+        if (now(variable).kind() == Label.Kind.EXPRESSION) {
+            add(variable, named(variable, Label.Kind.LOCAL, name, local.line(), events));
         }
     }
 
@@ -48,13 +68,13 @@ final class Names {
     }
 
     /// A name given in the very next event has been there from the start.
-    private Label named(int variable, String name, int line, int events) {
+    private Label named(int variable, Label.Kind kind, String name, int line, int events) {
         Label first = labels.get(variable).getLast();
         boolean atOnce = first.kind() == Label.Kind.EXPRESSION && first.from() == events - 1;
         if (atOnce) {
             labels.get(variable).removeLast();
         }
-        return new Label(atOnce ? first.from() : events, Label.Kind.NAME, name, line);
+        return new Label(atOnce ? first.from() : events, kind, name, line);
     }
 
     private void unbind(String name, int variable, int events) {

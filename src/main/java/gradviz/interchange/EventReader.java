@@ -27,6 +27,12 @@ final class EventReader {
                             line, id(f, "variable"), f.value("data"), f.text("expression"));
             case "function-called" -> call(line, f);
             case "name-bound" -> new Event.NameBound(line, f.text("name"), id(f, "variable"));
+            case "local-bound" ->
+                    new Event.LocalBound(
+                            line,
+                            f.text("name"),
+                            f.whole("call", 1, Integer.MAX_VALUE),
+                            id(f, "variable"));
             case "backward-started" ->
                     new Event.BackwardStarted(
                             line,
@@ -43,7 +49,11 @@ final class EventReader {
             case "creator-skipped" -> new Event.CreatorSkipped(line, id(f, "function"));
             case "function-taken" -> new Event.FunctionTaken(line, id(f, "function"));
             case "contributions-computed" ->
-                    new Event.ContributionsComputed(line, id(f, "function"), contributions(f));
+                    new Event.ContributionsComputed(
+                            line,
+                            f.has("lines") ? ids(f, "lines") : List.of(),
+                            id(f, "function"),
+                            contributions(f));
             case "gradient-stored" -> new Event.GradientStored(line, use(f), result(f));
             case "gradient-summed" ->
                     new Event.GradientSummed(

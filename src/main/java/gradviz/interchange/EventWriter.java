@@ -28,6 +28,10 @@ final class EventWriter {
             }
             case Event.FunctionCalled e -> call(f, e);
             case Event.NameBound e -> put(f, "name", e.name(), "variable", e.variable());
+            case Event.LocalBound e -> {
+                put(f, "name", e.name(), "call", e.call());
+                f.put("variable", e.variable());
+            }
             case Event.BackwardStarted e -> {
                 put(f, "variable", e.variable(), "rule", rule(e.rule()));
                 if (e.createGraph()) {
@@ -45,6 +49,9 @@ final class EventWriter {
                 List<@Nullable Object> all = new ArrayList<>();
                 e.contributions().forEach(g -> all.add(g == null ? null : gradient(g)));
                 put(f, "function", e.function(), "contributions", all);
+                if (!e.lines().isEmpty()) {
+                    f.put("lines", e.lines());
+                }
             }
             case Event.GradientStored e ->
                     put(f, "use", use(e.use()), "result", gradient(e.result()));

@@ -43,6 +43,7 @@ final class Story {
             case Event.ConstantMade e -> appear(e.variable(), e.data());
             case Event.FunctionCalled e -> call(e);
             case Event.NameBound e -> require(!e.name().isBlank() && variable(e.variable()));
+            case Event.LocalBound e -> require(!e.name().isBlank() && variable(e.variable()));
             case Event.BackwardStarted e -> {
                 require(started < 0 && variable(e.variable()));
                 started = e.variable();

@@ -22,6 +22,7 @@ import gradviz.storyboard.words.Narrator;
 import gradviz.storyboard.words.Opening;
 import gradviz.storyboard.words.WorklistPanel;
 import gradviz.text.Messages;
+import gradviz.trace.Event;
 import gradviz.trace.Moment;
 import gradviz.trace.Step;
 import gradviz.trace.Trace;
@@ -206,6 +207,19 @@ public final class Storyboard {
     /// {@return the line of the listing that a step belongs to, or 0 for step 0}
     public int line(int step) {
         return step == 0 ? 0 : run.trace().step(step).line();
+    }
+
+    /// {@return the lines that run in a step: that of the step, and of a function of the listing's
+    /// own all that computed what it sends}
+    public List<Integer> lines(int step) {
+        if (step == 0) {
+            return List.of();
+        }
+        Step at = run.trace().step(step);
+        return run.trace().events().get(at.main()) instanceof Event.ContributionsComputed computed
+                        && !computed.lines().isEmpty()
+                ? computed.lines()
+                : List.of(at.line());
     }
 
     public CodePanel code(int step) {

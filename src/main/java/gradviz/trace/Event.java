@@ -35,6 +35,11 @@ public sealed interface Event {
     /// A name of the listing now means this variable.
     record NameBound(int line, String name, int variable) implements Event {}
 
+    /// A name within one call of a function of the listing's own now means this variable.
+    ///
+    /// @param call which call, from 1
+    record LocalBound(int line, String name, int call, int variable) implements Event {}
+
     /// @param createGraph whether the operations of the pass are kept: the functions called until
     ///   it is finished are a second part of the graph
     record BackwardStarted(int line, int variable, Rule rule, boolean createGraph)
@@ -55,7 +60,11 @@ public sealed interface Event {
     record FunctionTaken(int line, int function) implements Event {}
 
     /// A function computed what it sends back; null at a slot that gets nothing.
-    record ContributionsComputed(int line, int function, List<@Nullable Gradient> contributions)
+    ///
+    /// @param lines of the listing that computed it, in the order they ran; none where the function
+    ///   is built in
+    record ContributionsComputed(
+            int line, List<Integer> lines, int function, List<@Nullable Gradient> contributions)
             implements Event {}
 
     /// The first contribution to a variable became its gradient.

@@ -22,7 +22,7 @@ public final class Recorder implements Listener {
     private final Wording wording = new Wording();
     private boolean keepsBackward;
     private int line = 1;
-    private int computedAt;
+    private List<Integer> computing = List.of();
     private String expression = "";
     private long numbers;
 
@@ -44,9 +44,11 @@ public final class Recorder implements Listener {
         this.line = line;
     }
 
-    /// Says which line of the listing computed what the function taken last sends back.
-    public void computedAt(int line) {
-        this.computedAt = line;
+    /// Says which lines of the listing computed what the function taken last sends back.
+    ///
+    /// @param lines in the order they ran; the last one returned it
+    public void computedAt(List<Integer> lines) {
+        this.computing = List.copyOf(lines);
     }
 
     /// Says how the listing writes the expression that is computed next.
@@ -59,6 +61,13 @@ public final class Recorder implements Listener {
         int id = idOf(variable);
         wording.put(id, name);
         add(new Event.NameBound(line, name, id));
+    }
+
+    /// Says that within a call `name` now means `variable`.
+    public void boundWithin(int call, String name, Variable variable) {
+        int id = idOf(variable);
+        wording.put(id, name);
+        add(new Event.LocalBound(line, name, call, id));
     }
 
     /// @param gradientOf the variable whose gradient alone was printed, or null
@@ -177,9 +186,10 @@ public final class Recorder implements Listener {
             all[slot] = gx == null ? null : gradient(gx);
         }
         List<@Nullable Gradient> contributions = Arrays.asList(all);
-        int at = computedAt > 0 ? computedAt : line;
-        computedAt = 0;
-        add(new Event.ContributionsComputed(at, roster.idOf(function), contributions));
+        List<Integer> lines = computing;
+        computing = List.of();
+        int at = lines.isEmpty() ? line : lines.getLast();
+        add(new Event.ContributionsComputed(at, lines, roster.idOf(function), contributions));
     }
 
     @Override

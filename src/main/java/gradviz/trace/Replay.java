@@ -105,6 +105,7 @@ final class Replay {
                     Event.ConstantMade _,
                     Event.FunctionCalled _,
                     Event.NameBound _,
+                    Event.LocalBound _,
                     Event.CreatorSkipped _,
                     Event.ContributionsComputed _ -> {}
         }

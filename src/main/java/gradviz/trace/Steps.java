@@ -59,7 +59,7 @@ final class Steps {
             case Event.Printed _ -> Step.Kind.PRINTED;
             case Event.BackwardFinished _ -> Step.Kind.FINISHED;
             case Event.ConstantMade _ -> null;
-            case Event.NameBound _ -> null;
+            case Event.NameBound _, Event.LocalBound _ -> null;
             case Event.BackwardStarted _ -> null;
             case Event.CreatorPushed _ -> null;
             case Event.CreatorSkipped _ -> null;

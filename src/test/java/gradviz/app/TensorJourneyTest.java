@@ -7,6 +7,8 @@ import gradviz.app.canvas.CanvasView;
 import gradviz.app.canvas.Typefaces;
 import gradviz.app.document.Recovery;
 import gradviz.app.settings.Settings;
+import gradviz.drawing.Box;
+import gradviz.drawing.Part;
 import gradviz.drawing.Rect;
 import gradviz.layout.Area;
 import gradviz.run.Run;
@@ -83,17 +85,40 @@ class TensorJourneyTest {
         robot.clickOn(centreOfTheSum(robot));
         until(() -> cells(robot).contains("1, 1, = sum: 8."));
         assertThat(cells(robot)).contains("1, 1, 1: 4.", "1, 1, 2: 4.", "0, 1, = sum: -4.");
+
+        robot.type(KeyCode.T, 2);
+        until(() -> cells(robot).contains("1, 1: 4."));
+        robot.clickOn(centreOfTheFirstChip(robot));
+        until(() -> cells(robot).contains("1, 1, = sum: 8."));
     }
 
     private static Point2D centreOfTheSum(FxRobot robot) throws Exception {
         Storyboard story = Storyboard.of(Run.of(LISTING), Setting.of(Locale.ENGLISH));
         Area card = Objects.requireNonNull(story.layout().ledgers().get(0));
+        return centre(robot, new Rect(card.x(), card.y(), card.width(), card.height()));
+    }
+
+    private static Point2D centreOfTheFirstChip(FxRobot robot) throws Exception {
+        Storyboard story = Storyboard.of(Run.of(LISTING), Setting.of(Locale.ENGLISH));
+        Part edge =
+                story.at(story.last(), 1).parts().stream()
+                        .filter(part -> part.key().equals("edge:0"))
+                        .findFirst()
+                        .orElseThrow();
+        Rect chip =
+                edge.marks().stream()
+                        .filter(Box.class::isInstance)
+                        .map(mark -> ((Box) mark).frame())
+                        .findFirst()
+                        .orElseThrow();
+        return centre(robot, chip);
+    }
+
+    private static Point2D centre(FxRobot robot, Rect place) throws Exception {
         return onFx(
                 () -> {
                     CanvasView canvas = robot.lookup("#canvas").queryAs(CanvasView.class);
-                    Rect there =
-                            canvas.toView(
-                                    new Rect(card.x(), card.y(), card.width(), card.height()));
+                    Rect there = canvas.toView(place);
                     return canvas.localToScreen(there.centreX(), there.centreY());
                 });
     }

@@ -26,6 +26,32 @@ class StoryboardTest {
                                 + " x.grad = 2.0 + 1.0 = 3.0.");
     }
 
+    @Test
+    void allLinesOfAnOwnBackwardRunInTheStepThatComputes() {
+        Storyboard own =
+                Listings.english(
+                        """
+                        class Cube(Function):
+                            def forward(self, x):
+                                return x ** 3
+                            def backward(self, gy):
+                                x, = self.inputs
+                                if x.data > 100:
+                                    return None
+                                slope = 3 * x ** 2
+                                return gy * slope
+                        x = Variable(2.0)
+                        y = Cube()(x)
+                        y.backward()
+                        """);
+
+        assertThat(own.lines(4)).containsExactly(12);
+        assertThat(own.lines(5)).containsExactly(5, 6, 8, 9);
+        assertThat(own.line(5)).isEqualTo(9);
+        assertThat(own.lines(6)).containsExactly(12);
+        assertThat(own.lines(0)).isEmpty();
+    }
+
     @Nested
     class Pictures {
         @Test

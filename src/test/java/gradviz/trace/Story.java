@@ -20,6 +20,8 @@ final class Story {
             case Event.VariableMade e -> "made v" + e.variable() + " = " + e.data();
             case Event.ConstantMade e -> "constant v" + e.variable() + " = " + e.data();
             case Event.NameBound e -> "name " + e.name() + " is v" + e.variable();
+            case Event.LocalBound e ->
+                    "in call " + e.call() + " " + e.name() + " is v" + e.variable();
             case Event.FunctionCalled e ->
                     "called f"
                             + e.function()

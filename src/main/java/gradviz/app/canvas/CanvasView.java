@@ -214,10 +214,14 @@ public final class CanvasView extends Region {
         }
     }
 
-    /// Selects the variable that a part belongs to, or nothing.
+    /// Selects the variable that a part belongs to, or nothing; a sum and the chip of an array open
+    /// the whole.
     void pick(@Nullable PartKey key) {
+        int sum = key == null ? Show.NOTHING : Chips.variable(show.position(), key);
         if (key != null && key.kind().equals("ledger")) {
             show.askSum(key.variable());
+        } else if (sum >= 0) {
+            show.askSum(sum);
         } else if (key == null || key.variable() >= 0) {
             select(key == null ? Show.NOTHING : key.variable());
         }

@@ -50,7 +50,8 @@ final class Hand {
         if (value(key).isPresent()) {
             return Cursor.H_RESIZE;
         }
-        return key.variable() >= 0 || key.scope() >= 0 ? Cursor.HAND : Cursor.DEFAULT;
+        boolean opens = Chips.variable(view.show().position(), key) >= 0;
+        return opens || key.variable() >= 0 || key.scope() >= 0 ? Cursor.HAND : Cursor.DEFAULT;
     }
 
     private void press(MouseEvent event) {

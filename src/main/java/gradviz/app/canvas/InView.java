@@ -101,6 +101,7 @@ final class InView {
             case Event.DataChanged changed -> variable(changed.variable(), step);
             case Event.Unchained unchained -> variable(unchained.variable(), step);
             case Event.NameBound bound -> variable(bound.variable(), step);
+            case Event.LocalBound bound -> variable(bound.variable(), step);
             case Event.Printed printed -> printed(printed.gradientOf(), step);
             case Event.BackwardFinished _ -> List.of();
         };

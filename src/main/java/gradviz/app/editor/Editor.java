@@ -119,15 +119,15 @@ public final class Editor extends VBox {
         restyleAll();
     }
 
-    /// Lights a line of the file; 0 lights none.
-    public void setLit(int line) {
-        int before = painter.lit();
-        if (before != line) {
-            painter.setLit(line);
-            restyle(before);
-            restyle(line);
+    /// Lights lines of the file, and shows the last of them.
+    public void setLit(List<Integer> lines) {
+        List<Integer> before = painter.lit();
+        if (!before.equals(lines)) {
+            painter.setLit(lines);
+            before.forEach(this::restyle);
+            lines.forEach(this::restyle);
             numbers.relight();
-            reveal(line);
+            lines.reversed().stream().findFirst().ifPresent(this::reveal);
         }
     }
 

@@ -64,7 +64,7 @@ final class LineNumbers implements SideDecorator {
     }
 
     private void light(Label label, int index) {
-        label.pseudoClassStateChanged(LIT, folded.numberOf(index) == painter.lit());
+        label.pseudoClassStateChanged(LIT, painter.lit().contains(folded.numberOf(index)));
     }
 
     private Label label(int index) {

@@ -2,6 +2,7 @@ package gradviz.app.editor;
 
 import gradviz.drawing.Ink;
 import gradviz.drawing.Theme;
+import java.util.List;
 import javafx.scene.paint.Color;
 import jfx.incubator.scene.control.richtext.SyntaxDecorator;
 import jfx.incubator.scene.control.richtext.TextPos;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class LinePainter implements SyntaxDecorator {
     private Theme theme = Theme.LIGHT;
     private Folded folded = Folded.open("");
-    private int lit;
+    private List<Integer> lit = List.of();
     private @Nullable Underline underline;
 
     /// Says which lines of the file are shown.
@@ -26,11 +27,11 @@ final class LinePainter implements SyntaxDecorator {
         theme = newTheme;
     }
 
-    void setLit(int line) {
-        lit = line;
+    void setLit(List<Integer> lines) {
+        lit = lines;
     }
 
-    int lit() {
+    List<Integer> lit() {
         return lit;
     }
 
@@ -48,7 +49,7 @@ final class LinePainter implements SyntaxDecorator {
             String style = soft ? "note" : styleOf(token.kind());
             addPieces(paragraph, line.substring(token.start(), token.end()), style);
         }
-        if (number == lit) {
+        if (lit.contains(number)) {
             paragraph.setParagraphAttributes(lit(Ink.HIGHLIGHT_SOFT));
         }
         Underline place = underline;

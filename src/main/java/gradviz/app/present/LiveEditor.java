@@ -10,6 +10,7 @@ import gradviz.app.show.WhileShown;
 import gradviz.drawing.Theme;
 import gradviz.listing.Span;
 import gradviz.text.Messages;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -58,7 +59,7 @@ final class LiveEditor extends VBox {
     }
 
     private void light(@Nullable Position position) {
-        editor.setLit(position == null ? 0 : position.storyboard().line(position.step()));
+        editor.setLit(position == null ? List.of() : position.storyboard().lines(position.step()));
     }
 
     private void underline(@Nullable Trouble trouble) {

@@ -82,6 +82,7 @@ final class Playhead {
                             e.inputs(),
                             e.outputs());
             case Event.NameBound e -> new Event.NameBound(0, e.name(), e.variable());
+            case Event.LocalBound e -> new Event.LocalBound(0, e.name(), e.call(), e.variable());
             case Event.BackwardStarted e ->
                     new Event.BackwardStarted(0, e.variable(), e.rule(), e.createGraph());
             case Event.DataChanged e ->
@@ -93,7 +94,7 @@ final class Playhead {
             case Event.CreatorSkipped e -> new Event.CreatorSkipped(0, e.function());
             case Event.FunctionTaken e -> new Event.FunctionTaken(0, e.function());
             case Event.ContributionsComputed e ->
-                    new Event.ContributionsComputed(0, e.function(), e.contributions());
+                    new Event.ContributionsComputed(0, List.of(), e.function(), e.contributions());
             case Event.GradientStored e -> new Event.GradientStored(0, e.use(), e.result());
             case Event.GradientSummed e ->
                     new Event.GradientSummed(0, e.use(), e.before(), e.contribution(), e.result());

@@ -36,7 +36,9 @@ final class Story {
         data.put("start", start < 0 ? opening() : start);
         data.put("kinds", storyboard.steps().stream().map(step -> nameOf(step.kind())).toList());
         data.put("tweens", tweens());
-        data.put("lines", storyboard.steps().stream().map(Step::line).toList());
+        data.put(
+                "lines",
+                storyboard.steps().stream().map(step -> storyboard.lines(step.number())).toList());
         data.put("listing", listing());
         data.put("output", lettering.note(Face.MONO, storyboard.output(storyboard.last())));
         data.put("printed", printed());

@@ -37,13 +37,20 @@ record Assigning(Session session, Evaluator evaluator) {
     }
 
     private void name(String name, Datum value, Span span) {
-        Names scope = session.scope();
-        boolean shown = scope.belongsToListing(name) && !session.quiet();
-        if (value instanceof Datum.Held held && shown) {
-            session.recorder.expression(session.source(span));
-            session.recorder.bound(name, held.variable());
+        if (value instanceof Datum.Held held && !session.quiet()) {
+            tell(name, held.variable(), span);
         }
-        scope.put(name, value);
+        session.scope().put(name, value);
+    }
+
+    private void tell(String name, Variable variable, Span span) {
+        Names scope = session.scope();
+        session.recorder.expression(session.source(span));
+        if (scope.belongsToListing(name)) {
+            session.recorder.bound(name, variable);
+        } else if (scope.call() > 0 && session.engine.isRecording()) {
+            session.recorder.boundWithin(scope.call(), name, variable);
+        }
     }
 
     private void unpack(List<Expression> targets, Datum value, Expression whole, Span span) {

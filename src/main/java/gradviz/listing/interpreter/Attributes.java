@@ -174,6 +174,9 @@ final class Attributes {
     void assign(Expression.Attribute target, Datum owner, Datum value, Span valueSpan) {
         if (owner instanceof Datum.Own own) {
             OwnAttributes.assign(own, target, value);
+            if (value instanceof Datum.Held held && !own.kind().function()) {
+                named(target.name(), held.variable(), valueSpan);
+            }
             return;
         }
         if (!(owner instanceof Datum.Held(Variable x, _))) {
@@ -201,6 +204,15 @@ final class Attributes {
                     written);
         } else {
             throw unknown(target, owner);
+        }
+    }
+
+    /// What an object of a class keeps goes by the name that it keeps it under.
+    private void named(String name, Variable variable, Span span) {
+        if (!session.quiet() && session.engine.isRecording()) {
+            int call = session.scope().call();
+            session.recorder.expression(session.source(span));
+            session.recorder.boundWithin(call > 0 ? call : session.nextCall(), name, variable);
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.Set;
 record Comprehending(Session session, Evaluator evaluator) {
     Datum of(Expression.Comprehension made) {
         List<Datum> items = new ArrayList<>();
-        Names inner = new Names(session.scope(), Set.of(), Set.of());
+        Names inner = new Names(session.scope(), Set.of(), Set.of(), 0);
         session.within(inner, () -> collect(made, 0, items));
         return switch (made.form()) {
             case LIST -> new Datum.Sequence(items, true);

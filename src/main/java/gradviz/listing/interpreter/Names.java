@@ -12,6 +12,7 @@ final class Names {
     private final Names listing;
     private final Set<String> own;
     private final Set<String> globals;
+    private final int call;
 
     /// The names of a listing.
     Names() {
@@ -19,6 +20,7 @@ final class Names {
         this.listing = this;
         this.own = Set.of();
         this.globals = Set.of();
+        this.call = 0;
     }
 
     /// The names of a call.
@@ -26,7 +28,9 @@ final class Names {
     /// @param around the names where the function was defined
     /// @param own the names it gives values to
     /// @param globals the names that it leaves to the listing
-    Names(Names around, Set<String> own, Set<String> globals) {
+    /// @param call which call, from 1; 0 for names that are shown nowhere
+    Names(Names around, Set<String> own, Set<String> globals, int call) {
+        this.call = call;
         this.around = around;
         this.listing = around.listing;
         this.own = own;
@@ -36,6 +40,10 @@ final class Names {
     /// {@return whether they are those of the listing itself}
     boolean outermost() {
         return around == null;
+    }
+
+    int call() {
+        return call;
     }
 
     /// {@return what a name means, or null}

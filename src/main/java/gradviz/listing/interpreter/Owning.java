@@ -73,7 +73,7 @@ final class Owning {
                         ? over.function()
                         : above instanceof Datum.Callable(String name) && name.equals(BASE);
         Datum.Kind made = new Datum.Kind(defined.name(), members, function, over);
-        Names inner = new Names(session.scope(), Set.of(), Set.of());
+        Names inner = new Names(session.scope(), Set.of(), Set.of(), 0);
         session.within(inner, () -> defined.body().forEach(one -> member(one, members)));
         inner.put(CLASS, made);
         return made;
@@ -174,13 +174,19 @@ final class Owning {
                 : new Result(returned.value(), returned.span());
     }
 
-    /// Runs `backward`; what it sends is told with the line that returned it.
+    /// Runs `backward`; what it sends is told with the lines that computed it.
     Result backward(Datum.Own own, List<Operand> given, Span span) {
         Span place = session.place();
-        Result result = method(own, "backward", given, place);
+        Result[] result = {new Result(Datum.None.NONE, place)};
+        Set<Integer> ran =
+                session.watching(() -> result[0] = method(own, "backward", given, place));
         if (!session.quiet()) {
-            session.recorder.computedAt(result.span().line());
+            int last = result[0].span().line();
+            List<Integer> lines = new ArrayList<>(ran);
+            lines.remove(Integer.valueOf(last));
+            lines.add(last);
+            session.recorder.computedAt(lines);
         }
-        return result;
+        return result[0];
     }
 }

@@ -59,7 +59,12 @@ final class Routines {
             String limit = Integer.toString(DEEPEST);
             throw Fault.at(span, Complaint.LIMIT_CALLS, "limit", limit);
         }
-        Names names = new Names(routine.around(), definition.locals(), definition.globals());
+        Names names =
+                new Names(
+                        routine.around(),
+                        definition.locals(),
+                        definition.globals(),
+                        session.nextCall());
         new Handing(routine, span).bind(given, names);
         Span place = session.place();
         Flow.@Nullable Returned[] result = {null};
@@ -82,7 +87,11 @@ final class Routines {
     /// {@return the call as it is written where that is short: `sphere(x, y)`}
     private String title(Definition definition, Span span) {
         String written = session.source(span);
-        boolean brief = written.length() <= LONGEST && written.startsWith(definition.name() + "(");
-        return brief ? written : definition.name();
+        String name = definition.name();
+        boolean itself =
+                written.startsWith(name + "(")
+                        || written.contains("." + name + "(")
+                        || name.equals("__call__");
+        return itself && written.length() <= LONGEST ? written : name;
     }
 }

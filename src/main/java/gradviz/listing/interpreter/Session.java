@@ -13,9 +13,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+<<<<<<< HEAD
+import java.util.Set;
+=======
+>>>>>>> 1d2cdd17d887dc4f7d73acb0dbe7271acbc5f3e0
 import org.jspecify.annotations.Nullable;
 
 /// What a run carries along: names, output, and the engine with its recorder.
@@ -32,6 +37,9 @@ final class Session {
     /// How much may be done for an answer once the run is over.
     private static final int MOST_TICKS = 100_000;
 
+    /// Of how many lines it is remembered that they ran.
+    private static final int MOST_WATCHED = 50;
+
     final Listing listing;
     final Engine engine;
     final Recorder recorder;
@@ -46,6 +54,8 @@ final class Session {
     private long items;
     private final Map<Tensor, Variable> lent = new IdentityHashMap<>();
     private final Map<Object, Long> identities = new IdentityHashMap<>();
+    private Set<Integer> watched = new LinkedHashSet<>();
+    private int calls;
     private boolean quiet;
     private boolean apart;
     private boolean over;
@@ -76,6 +86,11 @@ final class Session {
         if (left-- <= 0) {
             throw Fault.of(Complaint.LIMIT_TIME, "seconds", "1");
         }
+    }
+
+    /// {@return the number of the call that begins}
+    int nextCall() {
+        return ++calls;
     }
 
     /// {@return a number that stands for one instance, the same at every run}
@@ -147,8 +162,24 @@ final class Session {
     /// Says that the statement at a place runs now.
     void at(Span statement) {
         place = statement;
+        if (watched.size() < MOST_WATCHED) {
+            watched.add(statement.line());
+        }
         recorder.at(statement.line());
         tick.run();
+    }
+
+    /// {@return the lines that run while something is done, in their order}
+    Set<Integer> watching(Runnable work) {
+        Set<Integer> before = watched;
+        Set<Integer> lines = new LinkedHashSet<>();
+        watched = lines;
+        try {
+            work.run();
+        } finally {
+            watched = before;
+        }
+        return lines;
     }
 
     /// {@return what is complained about where nothing else is known}

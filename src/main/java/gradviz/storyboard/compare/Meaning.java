@@ -36,6 +36,7 @@ record Meaning(int line, Step.Kind kind, int subject, int slot) {
             case Event.Printed _ -> about(step, -1);
             case Event.ConstantMade _,
                     Event.NameBound _,
+                    Event.LocalBound _,
                     Event.BackwardStarted _,
                     Event.CreatorPushed _,
                     Event.CreatorSkipped _ ->

@@ -65,13 +65,14 @@ final class ListingBlock implements Block {
         List<Mark> marks = new ArrayList<>();
         marks.add(pen.words(x, y + pen.px(8), title, CodeLines.TITLE));
         double top = y + pen.px(CodeLines.TITLE_HEIGHT);
-        int lit = storyboard.line(step);
-        for (Line line : shown(start(lit))) {
+        List<Integer> lit = storyboard.lines(step);
+        for (Line line : shown(start(storyboard.line(step)))) {
             List<String> pieces = code.wrap(line.text(), width - gutter);
-            if (line.number() == lit) {
+            boolean runs = lit.contains(line.number());
+            if (runs) {
                 marks.addAll(code.lit(x, top, width, pieces.size()));
             }
-            Pen.Style number = line.number() == lit ? number().in(Ink.TEXT) : number();
+            Pen.Style number = runs ? number().in(Ink.TEXT) : number();
             double middle = top + code.height(0.5);
             double right = x + gutter - pen.px(GUTTER);
             if (!line.text().isEmpty()) {

@@ -37,7 +37,8 @@ public sealed interface Look {
     ///
     /// @param over whether it belongs to an earlier computation
     /// @param second whether backward made it
-    record Origin(boolean over, boolean second) {}
+    /// @param region what is said at the first function that a backward pass made; else empty
+    record Origin(boolean over, boolean second, String region) {}
 
     /// A plain number beside its function.
     ///

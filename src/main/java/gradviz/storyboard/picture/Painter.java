@@ -114,6 +114,7 @@ public final class Painter {
                         ink,
                         Anchor.MIDDLE));
         marks.addAll(tags.constant(box, look.constant(), over));
+        marks.addAll(tags.region(box, look.origin().region(), over));
         if (look.wrong()) {
             marks.addAll(Faults.sign(box, metrics));
         }

@@ -5,6 +5,7 @@ import gradviz.graph.Edge;
 import gradviz.graph.Excerpt;
 import gradviz.graph.FunctionNode;
 import gradviz.graph.Label;
+import gradviz.graph.SecondPart;
 import gradviz.graph.VariableNode;
 import gradviz.graph.fold.Folding;
 import gradviz.layout.Layout;
@@ -133,7 +134,7 @@ public final class SceneReader {
             boolean active = moment.active() == function.id();
             boolean over = graph.computations().isOver(function.id(), moment.events());
             boolean second = graph.secondPart().of(function) != null;
-            Look.Origin origin = new Look.Origin(over, second);
+            Look.Origin origin = new Look.Origin(over, second, region(function));
             boolean wrong = faults.of(function.id(), moment.events()) != null;
             front.add(
                     new Look.Function(
@@ -146,6 +147,16 @@ public final class SceneReader {
         } else if (folding.members().content(scope).firstFunction() == function.id()) {
             front.add(scopes.node(scope, moment, step));
         }
+    }
+
+    /// {@return what is said above the first function of a second part}
+    private String region(FunctionNode function) {
+        SecondPart.KeptPass pass = graph.secondPart().of(function);
+        int before = function.id() - 1;
+        boolean first =
+                pass != null
+                        && (before < 0 || graph.secondPart().of(graph.function(before)) != pass);
+        return first && pass != null ? messages.text("higher.region", "line", pass.line()) : "";
     }
 
     private static String constant(FunctionNode function) {
@@ -221,7 +232,7 @@ public final class SceneReader {
                         new Look.Title(namer.text(label), label.kind(), shape),
                         amounts.data(data),
                         new Look.Grad(state.life(), grad, grad.text().isEmpty() ? "" : badge),
-                        new Look.Origin(over, graph.secondPart().of(variable) != null)));
+                        new Look.Origin(over, graph.secondPart().of(variable) != null, "")));
         if (ledger != null) {
             looks.add(ledger);
         }

@@ -76,6 +76,26 @@ final class Tags {
                         Anchor.MIDDLE));
     }
 
+    /// {@return what is said of a part of the graph, above the function that it begins with}
+    List<Mark> region(Rect function, String text, boolean over) {
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        double width = Metrics.width(Face.SANS, metrics.shape(), text) + metrics.px(16);
+        double height = metrics.px(20);
+        Rect box = new Rect(function.x(), function.y() - height - metrics.px(15), width, height);
+        return List.of(
+                Box.filled(box, metrics.px(10), over ? Ink.PANEL_FADED : Ink.SECOND),
+                new Words(
+                        box.centreX(),
+                        Metrics.centred(box.centreY(), metrics.shape()),
+                        text,
+                        Face.SANS,
+                        metrics.shape(),
+                        over ? Ink.TEXT_FADED : Ink.TEXT,
+                        Anchor.MIDDLE));
+    }
+
     Part part(Look.Stub look) {
         Rect box = Objects.requireNonNull(places.stub(look.edge()));
         boolean passed = look.number() > 0;

@@ -61,6 +61,7 @@ record Meaning(Trace trace, Namer namer) {
             case Event.BackwardFinished _ -> "finish";
             case Event.ConstantMade _,
                     Event.NameBound _,
+                    Event.LocalBound _,
                     Event.BackwardStarted _,
                     Event.CreatorPushed _,
                     Event.CreatorSkipped _ ->

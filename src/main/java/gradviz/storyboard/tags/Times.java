@@ -70,6 +70,7 @@ final class Times {
             case Event.ConstantMade made -> appeared(made.variable(), step);
             case Event.FunctionCalled called -> called(called, step);
             case Event.NameBound bound -> variablesChanged[bound.variable()] = step;
+            case Event.LocalBound bound -> variablesChanged[bound.variable()] = step;
             case Event.GradientSeeded seeded -> variablesChanged[seeded.variable()] = step;
             case Event.FunctionTaken taken -> functionsChanged[taken.function()] = step;
             case Event.ContributionsComputed computed -> computed(computed, step);

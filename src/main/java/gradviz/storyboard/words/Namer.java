@@ -27,7 +27,7 @@ public final class Namer {
     /// {@return a label as a reader sees it}
     public String text(Label label) {
         return switch (label.kind()) {
-            case NAME -> label.text();
+            case NAME, LOCAL -> label.text();
             case EXPRESSION -> brief(label.text());
             case FORMER_NAME ->
                     messages.text("label.former", "name", label.text(), "line", label.line());
@@ -48,6 +48,7 @@ public final class Namer {
         Label label = node.labelAt(events);
         boolean plain =
                 label.kind() == Label.Kind.NAME
+                        || label.kind() == Label.Kind.LOCAL
                         || label.text().endsWith(")")
                         || label.text().endsWith(".grad");
         return plain ? text(label) + ".grad" : "(" + text(label) + ").grad";

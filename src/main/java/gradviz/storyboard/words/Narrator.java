@@ -62,6 +62,7 @@ public final class Narrator {
             case Event.BackwardFinished finished -> finished(finished, step);
             case Event.ConstantMade _,
                     Event.NameBound _,
+                    Event.LocalBound _,
                     Event.BackwardStarted _,
                     Event.CreatorPushed _,
                     Event.CreatorSkipped _ ->

@@ -85,6 +85,18 @@ class ArraysInPicturesTest {
     }
 
     @Test
+    void theFirstFunctionThatBackwardMadeSaysSo() {
+        Storyboard second =
+                Listings.english("x = Variable(2.0)\ny = x ** 3\ny.backward(create_graph=True)\n");
+        int last = second.last();
+
+        assertThat(texts(part(second, "function:0", last))).containsExactly("pow", "3");
+        assertThat(texts(part(second, "function:1", last)))
+                .containsExactly("pow", "2", "made by backward, line 3");
+        assertThat(texts(part(second, "function:2", last))).containsExactly("mul");
+    }
+
+    @Test
     void aNameOfAPlainNumberStandsInItsTag() {
         Storyboard named = Listings.english("lr = 0.5\nx = Variable(np.array(2.0))\ny = x * lr\n");
         Part tag =
