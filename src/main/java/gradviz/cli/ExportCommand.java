@@ -6,17 +6,20 @@ import gradviz.export.Format;
 import gradviz.export.Output;
 import gradviz.export.Request;
 import gradviz.run.pair.Pair;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// Writes figures; the suffix of each output picks its format.
 @Command(name = "export")
@@ -69,9 +72,9 @@ final class ExportCommand implements Callable<Integer> {
         if (mistake != null) {
             return wrong(mistake, "");
         }
-        FilmOptions.Mistake ofFilm = film.mistake(formats()).orElse(null);
-        if (ofFilm != null) {
-            console.error(ofFilm.key(), ofFilm.arguments());
+        Mistake ofFormat = mistakeOfFormat(formats()).orElse(null);
+        if (ofFormat != null) {
+            console.error(ofFormat.key(), ofFormat.arguments());
             return Status.WRONG_USE;
         }
         List<Output> wanted = outputs.stream().map(Output::new).toList();
@@ -81,6 +84,12 @@ final class ExportCommand implements Callable<Integer> {
 
     private List<Format> formats() {
         return outputs.stream().map(Output::new).flatMap(o -> o.format().stream()).toList();
+    }
+
+    private Optional<Mistake> mistakeOfFormat(List<Format> formats) {
+        return film.mistake(formats)
+                .or(() -> finishing.mistake(formats))
+                .or(() -> tex.mistake(formats));
     }
 
     private int wrong(String key, String output) {

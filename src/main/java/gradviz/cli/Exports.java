@@ -5,13 +5,16 @@ import gradviz.export.Job;
 import gradviz.export.Output;
 import gradviz.export.Request;
 import gradviz.run.pair.Pair;
+
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.CancellationException;
 
 /// The files that a command line asks for: all listings are run, then all files written, as many at
 /// once as there are processors.
@@ -56,6 +59,9 @@ record Exports(
         List<Batch.Outcome> outcomes;
         try (ProgressMeter meter = ProgressMeter.of(console.err(), console.messages(), jobs)) {
             outcomes = Batch.write(jobs, meter);
+        } catch (CancellationException _) {
+            // Who has stopped the program knows why there is no file.
+            return Status.FAILED;
         }
         int status = Status.DONE;
         for (Batch.Outcome outcome : outcomes) {

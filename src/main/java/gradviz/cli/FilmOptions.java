@@ -5,6 +5,11 @@ import gradviz.export.film.FrameSize;
 import gradviz.export.film.Screening;
 import gradviz.export.film.gif.GifWriter;
 import gradviz.storyboard.select.Selection;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Option;
+
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -12,8 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /// The options of films.
 final class FilmOptions {
@@ -41,9 +44,6 @@ final class FilmOptions {
 
     @Option(names = "--once")
     boolean once;
-
-    /// A message and its arguments.
-    record Mistake(String key, Map<String, Object> arguments) {}
 
     /// {@return what is wrong with these options for the formats of the outputs, if anything is}
     Optional<Mistake> mistake(List<Format> formats) {

@@ -1,6 +1,11 @@
 package gradviz.cli;
 
+import gradviz.export.Format;
+
 import picocli.CommandLine.Option;
+
+import java.util.List;
+import java.util.Optional;
 
 /// The options for how figures are finished.
 final class FinishOptions {
@@ -9,4 +14,10 @@ final class FinishOptions {
 
     @Option(names = "--outline-text")
     boolean outlineText;
+
+    /// {@return what is wrong with these options for the formats of the outputs, if anything is}
+    Optional<Mistake> mistake(List<Format> formats) {
+        return Mistake.unless("--transparent", transparent, formats, Format::canBeTransparent)
+                .or(() -> Mistake.unless("--outline-text", outlineText, formats, Format::outlines));
+    }
 }

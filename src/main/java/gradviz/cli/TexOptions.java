@@ -1,7 +1,12 @@
 package gradviz.cli;
 
+import gradviz.export.Format;
 import gradviz.export.tex.TexForm;
+
 import picocli.CommandLine.Option;
+
+import java.util.List;
+import java.util.Optional;
 
 /// The options of TeX files.
 final class TexOptions {
@@ -10,6 +15,12 @@ final class TexOptions {
 
     @Option(names = "--tikz-only")
     boolean tikzOnly;
+
+    /// {@return what is wrong with these options for the formats of the outputs, if anything is}
+    Optional<Mistake> mistake(List<Format> formats) {
+        String name = beamer ? "--beamer" : "--tikz-only";
+        return Mistake.unless(name, beamer || tikzOnly, formats, format -> format == Format.TEX);
+    }
 
     TexForm form() {
         return TexForm.of(beamer, tikzOnly);

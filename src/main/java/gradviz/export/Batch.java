@@ -1,5 +1,7 @@
 package gradviz.export;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +12,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 
 /// Does many things at once, as many as there are processors, and tells what became of them in
 /// their order.
@@ -28,7 +29,8 @@ public final class Batch {
     ///
     /// @param progress is told how many pictures of all files are done; it may stop everything
     /// @return what became of each, in order
-    /// @throws CancellationException if `progress` stops it; files that are whole stay
+    /// @throws CancellationException if `progress` stops it, or the program is being stopped; files
+    ///   that are whole stay
     public static List<Outcome> write(List<Job> jobs, Progress progress) {
         int total = jobs.stream().mapToInt(Job::size).sum();
         AtomicInteger done = new AtomicInteger();
@@ -46,6 +48,9 @@ public final class Batch {
             share.at(job.size(), job.size());
             return new Outcome(job, null);
         } catch (IOException failure) {
+            if (Unfinished.isStopping()) {
+                throw new CancellationException("the program is being stopped");
+            }
             return new Outcome(job, failure);
         }
     }

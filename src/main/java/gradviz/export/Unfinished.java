@@ -1,11 +1,12 @@
 package gradviz.export;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /// A file that is being filled; where the program is stopped before it is whole, it is removed.
 final class Unfinished implements AutoCloseable {
@@ -21,6 +22,11 @@ final class Unfinished implements AutoCloseable {
     }
 
     private @Nullable Path own;
+
+    /// {@return whether the program is being stopped, so that it matters to nobody what failed}
+    static boolean isStopping() {
+        return stopping;
+    }
 
     /// Says that a file is begun.
     ///

@@ -2,18 +2,20 @@ package gradviz.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class FilmExportTest {
     @TempDir Path folder;
@@ -66,6 +68,32 @@ class FilmExportTest {
         assertThat(status).isEqualTo(2);
         assertThat(err.toString()).contains(told);
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a.gif  | --transparent  | .png, .svg, .pdf, .tex",
+                "a.html | --transparent  | .png, .svg, .pdf, .tex",
+                "a.png  | --outline-text | .svg, .pdf",
+                "a.pdf  | --beamer       | .tex",
+                "a.svg  | --tikz-only    | .tex"
+            })
+    void refusesAnOptionThatMakesNoDifference(String output, String option, String formats) {
+        int status = export(output, option);
+
+        assertThat(status).isEqualTo(2);
+        assertThat(err.toString()).contains(option).contains("it is for " + formats + ".");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void takesAnOptionThatOneOfTheOutputsKnows() {
+        int status = export("a.dot", "-o", at("a.png").toString(), "--transparent");
+
+        assertThat(status).isZero();
+        assertThat(at("a.dot")).exists();
     }
 
     private long pictures(String name) throws Exception {
