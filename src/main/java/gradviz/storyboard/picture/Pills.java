@@ -95,7 +95,7 @@ final class Pills {
     /// {@return the dotted line between two gradients that are one array}
     ///
     /// It hangs below gradients beneath pills, leaves a ledger to the right, and goes round the
-    /// right of what stands in one column.
+    /// right of what stands in one column. It never leaves the picture.
     Outline tie(int from, int to) {
         double apart = Math.abs(places.variable(from).centreX() - places.variable(to).centreX());
         boolean column = apart < metrics.px(70);
@@ -104,12 +104,17 @@ final class Pills {
         Point end = column ? beside(to) : foot(to);
         boolean startRight = column || places.ledger(from) != null;
         boolean endRight = column || places.ledger(to) != null;
-        Point first = startRight ? start.plus(reach, 0) : start.plus(0, reach);
-        Point second = endRight ? end.plus(reach, 0) : end.plus(0, reach);
+        Point first = startRight ? start.plus(reach, 0) : below(start, reach);
+        Point second = endRight ? end.plus(reach, 0) : below(end, reach);
         return Outline.builder()
                 .move(start.x(), start.y())
                 .cubic(first.x(), first.y(), second.x(), second.y(), end.x(), end.y())
                 .build();
+    }
+
+    private Point below(Point foot, double reach) {
+        double floor = places.bounds().bottom() - metrics.px(2);
+        return new Point(foot.x(), Math.max(foot.y(), Math.min(foot.y() + reach, floor)));
     }
 
     /// Where room is short, chips stand close to the gradients beneath pills.
