@@ -5,9 +5,6 @@ import gradviz.export.Job;
 import gradviz.export.Output;
 import gradviz.export.Request;
 import gradviz.run.pair.Pair;
-
-import org.jspecify.annotations.Nullable;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
 
 /// The files that a command line asks for: all listings are run, then all files written, as many at
 /// once as there are processors.

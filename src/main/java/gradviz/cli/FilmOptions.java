@@ -5,11 +5,6 @@ import gradviz.export.film.FrameSize;
 import gradviz.export.film.Screening;
 import gradviz.export.film.gif.GifWriter;
 import gradviz.storyboard.select.Selection;
-
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine.Option;
-
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
 
 /// The options of films.
 final class FilmOptions {

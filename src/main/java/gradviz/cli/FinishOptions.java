@@ -1,11 +1,9 @@
 package gradviz.cli;
 
 import gradviz.export.Format;
-
-import picocli.CommandLine.Option;
-
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Option;
 
 /// The options for how figures are finished.
 final class FinishOptions {

@@ -1,7 +1,6 @@
 package gradviz.cli;
 
 import gradviz.export.Format;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

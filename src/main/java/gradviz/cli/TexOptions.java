@@ -2,11 +2,9 @@ package gradviz.cli;
 
 import gradviz.export.Format;
 import gradviz.export.tex.TexForm;
-
-import picocli.CommandLine.Option;
-
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Option;
 
 /// The options of TeX files.
 final class TexOptions {

@@ -1,12 +1,11 @@
 package gradviz.export;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /// A file that is being filled; where the program is stopped before it is whole, it is removed.
 final class Unfinished implements AutoCloseable {

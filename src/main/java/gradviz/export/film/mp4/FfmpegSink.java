@@ -3,7 +3,6 @@ package gradviz.export.film.mp4;
 import gradviz.export.Obstacle;
 import gradviz.export.film.FrameSink;
 import gradviz.text.Messages;
-
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InterruptedIOException;

@@ -7,7 +7,6 @@ import gradviz.export.Progress;
 import gradviz.export.Writer;
 import gradviz.export.film.Reel;
 import gradviz.text.Messages;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

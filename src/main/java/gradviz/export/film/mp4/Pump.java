@@ -1,12 +1,11 @@
 package gradviz.export.film.mp4;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /// Writes into a pipe from a thread of its own, so that who has something to write can be
 /// interrupted while nobody reads.
