@@ -32,10 +32,7 @@ import gradviz.app.twin.TwinLayer;
 import gradviz.drawing.Theme;
 import gradviz.listing.Span;
 import gradviz.text.Messages;
-<<<<<<< HEAD
 import java.util.List;
-=======
->>>>>>> 1d2cdd17d887dc4f7d73acb0dbe7271acbc5f3e0
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;

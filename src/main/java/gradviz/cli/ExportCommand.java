@@ -69,9 +69,9 @@ final class ExportCommand implements Callable<Integer> {
         if (mistake != null) {
             return wrong(mistake, "");
         }
-        FilmOptions.Mistake ofFilm = film.mistake(formats()).orElse(null);
-        if (ofFilm != null) {
-            console.error(ofFilm.key(), ofFilm.arguments());
+        Mistake ofFormat = mistakeOfFormat(formats()).orElse(null);
+        if (ofFormat != null) {
+            console.error(ofFormat.key(), ofFormat.arguments());
             return Status.WRONG_USE;
         }
         List<Output> wanted = outputs.stream().map(Output::new).toList();
@@ -81,6 +81,12 @@ final class ExportCommand implements Callable<Integer> {
 
     private List<Format> formats() {
         return outputs.stream().map(Output::new).flatMap(o -> o.format().stream()).toList();
+    }
+
+    private Optional<Mistake> mistakeOfFormat(List<Format> formats) {
+        return film.mistake(formats)
+                .or(() -> finishing.mistake(formats))
+                .or(() -> tex.mistake(formats));
     }
 
     private int wrong(String key, String output) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /// The files that a command line asks for: all listings are run, then all files written, as many at
@@ -56,6 +57,9 @@ record Exports(
         List<Batch.Outcome> outcomes;
         try (ProgressMeter meter = ProgressMeter.of(console.err(), console.messages(), jobs)) {
             outcomes = Batch.write(jobs, meter);
+        } catch (CancellationException _) {
+            // Who has stopped the program knows why there is no file.
+            return Status.FAILED;
         }
         int status = Status.DONE;
         for (Batch.Outcome outcome : outcomes) {

@@ -42,9 +42,6 @@ final class FilmOptions {
     @Option(names = "--once")
     boolean once;
 
-    /// A message and its arguments.
-    record Mistake(String key, Map<String, Object> arguments) {}
-
     /// {@return what is wrong with these options for the formats of the outputs, if anything is}
     Optional<Mistake> mistake(List<Format> formats) {
         Map<String, Object> given = given();

@@ -28,7 +28,8 @@ public final class Batch {
     ///
     /// @param progress is told how many pictures of all files are done; it may stop everything
     /// @return what became of each, in order
-    /// @throws CancellationException if `progress` stops it; files that are whole stay
+    /// @throws CancellationException if `progress` stops it, or the program is being stopped; files
+    ///   that are whole stay
     public static List<Outcome> write(List<Job> jobs, Progress progress) {
         int total = jobs.stream().mapToInt(Job::size).sum();
         AtomicInteger done = new AtomicInteger();
@@ -46,6 +47,9 @@ public final class Batch {
             share.at(job.size(), job.size());
             return new Outcome(job, null);
         } catch (IOException failure) {
+            if (Unfinished.isStopping()) {
+                throw new CancellationException("the program is being stopped");
+            }
             return new Outcome(job, failure);
         }
     }

@@ -48,6 +48,19 @@ public enum Format {
         };
     }
 
+    /// {@return whether the paper of its pictures may be left out}
+    public boolean canBeTransparent() {
+        return switch (this) {
+            case PNG, SVG, PDF, TEX -> true;
+            case GIF, MP4, HTML, JSON, DOT -> false;
+        };
+    }
+
+    /// {@return whether its letters may be outlines}
+    public boolean outlines() {
+        return this == SVG || this == PDF;
+    }
+
     /// {@return `png`}
     public String suffix() {
         return name().toLowerCase(Locale.ROOT);

@@ -22,6 +22,11 @@ final class Unfinished implements AutoCloseable {
 
     private @Nullable Path own;
 
+    /// {@return whether the program is being stopped, so that it matters to nobody what failed}
+    static boolean isStopping() {
+        return stopping;
+    }
+
     /// Says that a file is begun.
     ///
     /// @throws IOException if the program is being stopped

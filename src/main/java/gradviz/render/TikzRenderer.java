@@ -3,10 +3,13 @@ package gradviz.render;
 import gradviz.drawing.Anchor;
 import gradviz.drawing.Box;
 import gradviz.drawing.Curve;
+import gradviz.drawing.Dash;
 import gradviz.drawing.Ink;
 import gradviz.drawing.Mark;
+import gradviz.drawing.Outline;
 import gradviz.drawing.Part;
 import gradviz.drawing.Rect;
+import gradviz.drawing.Shapes;
 import gradviz.drawing.Stroke;
 import gradviz.drawing.Theme;
 import gradviz.drawing.Words;
@@ -120,6 +123,11 @@ public final class TikzRenderer {
 
     private String box(Box box) {
         Rect frame = box.frame();
+        if (box.stroke() != null && box.stroke().dash() != Dash.SOLID) {
+            // TikZ begins at another corner, so that the dashes would fall on other places.
+            Outline outline = Shapes.rounded(frame, box.radius());
+            return curve(new Curve(outline, box.fill(), box.stroke()));
+        }
         List<String> options = paint(box.fill(), box.stroke());
         if (box.radius() > 0) {
             options.add("rounded corners=" + Decimal.of(box.radius() * BP) + "bp");

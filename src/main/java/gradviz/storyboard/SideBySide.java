@@ -25,14 +25,14 @@ record SideBySide(Sizes first, Sizes second) implements Sizes {
     static List<Storyboard> of(Run left, Run right, Setting setting) {
         Half one = Half.of(left, setting);
         Half other = Half.of(right, setting);
-        Style style = new Style(setting.textScale(), SPREAD);
+        Style style = setting.withSpread(SPREAD * setting.spread()).style();
         if (!one.follows(other)) {
             // One of them ended early, or a part of a large graph is drawn.
             return List.of(
-                    one.storyboard(setting, one.layout(one.inventory, style)),
-                    other.storyboard(setting, other.layout(other.inventory, style)));
+                    one.storyboard(setting, one.layout(one, style)),
+                    other.storyboard(setting, other.layout(other, style)));
         }
-        Layout layout = one.layout(other.inventory, style);
+        Layout layout = one.layout(other, style);
         return List.of(one.storyboard(setting, layout), other.storyboard(setting, layout));
     }
 
@@ -76,7 +76,7 @@ record SideBySide(Sizes first, Sizes second) implements Sizes {
     private record Half(Run run, Focus focus, Inventory inventory) {
         static Half of(Run run, Setting setting) {
             ComputationGraph graph = ComputationGraph.of(run.trace());
-            Metrics metrics = new Metrics(setting.textScale());
+            Metrics metrics = setting.metrics();
             Messages messages = Messages.of(setting.locale());
             Focus focus = Focus.of(run.trace(), graph, run.trace().steps().size());
             return new Half(
@@ -89,8 +89,12 @@ record SideBySide(Sizes first, Sizes second) implements Sizes {
                     && focus.excerpt().graph().sameShape(other.focus.excerpt().graph());
         }
 
-        Layout layout(Sizes beside, Style style) {
-            return GraphLayout.of(focus.excerpt(), new SideBySide(inventory, beside), style);
+        Layout layout(Half beside, Style style) {
+            return GraphLayout.of(focus.excerpt(), new SideBySide(sizes(), beside.sizes()), style);
+        }
+
+        private Sizes sizes() {
+            return new WithoutLedgers(inventory);
         }
 
         Storyboard storyboard(Setting setting, Layout layout) {

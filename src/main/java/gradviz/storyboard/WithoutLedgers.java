@@ -2,12 +2,13 @@ package gradviz.storyboard;
 
 import gradviz.layout.Extent;
 import gradviz.layout.Sizes;
+import gradviz.storyboard.picture.Inventory;
 import org.jspecify.annotations.Nullable;
 
 /// The sizes of a picture whose sums stand beneath the pills.
 ///
 /// @param all sizes where they stand on cards
-record WithoutLedgers(Sizes all) implements Sizes {
+record WithoutLedgers(Inventory all) implements Sizes {
     @Override
     public Extent variable(int id) {
         return all.variable(id);
@@ -15,7 +16,7 @@ record WithoutLedgers(Sizes all) implements Sizes {
 
     @Override
     public Extent below(int id) {
-        return all.below(id);
+        return all.gradient(id);
     }
 
     @Override

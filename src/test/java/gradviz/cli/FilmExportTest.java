@@ -68,6 +68,32 @@ class FilmExportTest {
         assertThat(folder).isEmptyDirectory();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a.gif  | --transparent  | .png, .svg, .pdf, .tex",
+                "a.html | --transparent  | .png, .svg, .pdf, .tex",
+                "a.png  | --outline-text | .svg, .pdf",
+                "a.pdf  | --beamer       | .tex",
+                "a.svg  | --tikz-only    | .tex"
+            })
+    void refusesAnOptionThatMakesNoDifference(String output, String option, String formats) {
+        int status = export(output, option);
+
+        assertThat(status).isEqualTo(2);
+        assertThat(err.toString()).contains(option).contains("it is for " + formats + ".");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void takesAnOptionThatOneOfTheOutputsKnows() {
+        int status = export("a.dot", "-o", at("a.png").toString(), "--transparent");
+
+        assertThat(status).isZero();
+        assertThat(at("a.dot")).exists();
+    }
+
     private long pictures(String name) throws Exception {
         ImageReader reader = ImageIO.getImageReadersBySuffix("gif").next();
         try (ImageInputStream in = ImageIO.createImageInputStream(folder.resolve(name).toFile())) {

@@ -42,7 +42,8 @@ class SameBytesTest {
         assertThat(here.waitFor()).isZero();
         assertThat(there.waitFor()).isZero();
         Map<String, String> hashes = hashes(folder.resolve("here").resolve("out"));
-        assertThat(hashes).hasSize(4 * suffixes.size() + Writing.FILMSTRIPS.size());
+        int others = Writing.FILMSTRIPS.size() + Writing.PAIRS.size() + Writing.PAGES.size();
+        assertThat(hashes).hasSize(4 * suffixes.size() + others);
         assertThat(hashes(folder.resolve("there").resolve("out"))).isEqualTo(hashes);
         assertThat(new HashSet<>(hashes.values())).hasSizeGreaterThan(suffixes.size());
         try (Stream<Path> left = Files.list(folder.resolve("there").resolve("home"))) {

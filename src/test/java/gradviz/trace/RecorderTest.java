@@ -85,7 +85,7 @@ class RecorderTest {
         Variable x = engine.variable(Tensor.scalar(1));
         Variable y = new Square().apply(new Square().apply(x));
         recorder.at(9);
-        recorder.computedAt(4);
+        recorder.computedAt(List.of(4));
 
         y.backward();
 

@@ -17,10 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-<<<<<<< HEAD
 import java.util.Set;
-=======
->>>>>>> 1d2cdd17d887dc4f7d73acb0dbe7271acbc5f3e0
 import org.jspecify.annotations.Nullable;
 
 /// What a run carries along: names, output, and the engine with its recorder.

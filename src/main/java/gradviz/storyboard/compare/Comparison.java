@@ -24,6 +24,7 @@ import java.util.List;
 /// ```
 public final class Comparison {
     private final PairRun run;
+    private final boolean stacked;
     private final Storyboard left;
     private final Storyboard right;
     private final List<Slot> slots;
@@ -32,8 +33,9 @@ public final class Comparison {
     private final int focus;
     private final Sentences sentences;
 
-    private Comparison(PairRun run, Storyboard left, Storyboard right) {
+    private Comparison(PairRun run, Storyboard left, Storyboard right, boolean stacked) {
         this.run = run;
+        this.stacked = stacked;
         this.left = left;
         this.right = right;
         Trace one = run.left().trace();
@@ -48,7 +50,17 @@ public final class Comparison {
     /// {@return the comparison of two runs, laid out; for large graphs this takes up to seconds}
     public static Comparison of(PairRun run, Setting setting) {
         List<Storyboard> sides = Storyboard.sideBySide(run.left(), run.right(), setting);
-        return new Comparison(run, sides.getFirst(), sides.getLast());
+        return new Comparison(run, sides.getFirst(), sides.getLast(), false);
+    }
+
+    /// {@return the same with the left side above the right one, of which its sentences speak so}
+    Comparison stacked() {
+        return new Comparison(run, left, right, true);
+    }
+
+    /// {@return whether the left side is above the right one}
+    boolean isStacked() {
+        return stacked;
     }
 
     public PairRun run() {

@@ -112,13 +112,18 @@ final class Frames {
         Rect card = plan.sentence();
         List<Mark> marks = new ArrayList<>();
         marks.add(pen.card(card, Ink.PANEL, Ink.CARD_LINE, 1.4));
-        List<String> lines = Sizing.lines(comparison, number, pen, card.width());
+        List<String> lines = plan.lines(comparison, number, pen);
         double y = card.y() + pen.px(Plan.SENTENCE_PADDING + Sizing.LINE / 2);
         if (lines.size() == 1) {
             y = card.centreY();
         }
         for (String line : lines) {
-            marks.add(pen.words(card.x() + pen.space(Plan.PADDING), y, line, Sizing.SENTENCE));
+            marks.add(
+                    pen.words(
+                            card.x() + plan.direction().space(pen, Plan.PADDING),
+                            y,
+                            line,
+                            Sizing.SENTENCE));
             y += pen.px(Sizing.LINE);
         }
         return Part.of("sentence", marks);

@@ -4,7 +4,6 @@ import gradviz.drawing.Drawing;
 import gradviz.drawing.Part;
 import gradviz.drawing.Rect;
 import gradviz.graph.Label;
-import gradviz.storyboard.Storyboard;
 import gradviz.storyboard.page.Paper;
 import gradviz.storyboard.page.Pen;
 import gradviz.storyboard.page.TooNarrow;
@@ -12,7 +11,8 @@ import gradviz.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The picture of a comparison in a width: both sides in cards, and the sentence below.
+/// The picture of a comparison in a width: both sides in cards beside each other, or above each
+/// other where a file is to be narrow, and the sentence below.
 ///
 /// [#at] is pure, as that of a storyboard is. It may be used by several threads.
 public final class PairPicture {
@@ -21,9 +21,7 @@ public final class PairPicture {
     /// A file is wider than this where its graphs would become too small.
     private static final double FILE_WIDTH = 1440;
 
-    private static final double NARROWEST_FILE = 760;
     private static final double WIDEST_FILE = 2600;
-    private static final double LEAST_FILE_SCALE = 0.85;
 
     /// How much smaller than asked for texts become at the most, and by how much at a time.
     private static final double LEAST_TEXT = 0.6;
@@ -42,7 +40,9 @@ public final class PairPicture {
         this.comparison = comparison;
         this.messages = Messages.of(comparison.left().setting().locale());
         this.pen = pen;
-        this.plan = Plan.of(pen, width, new Sizing(comparison, messages, pen).rows(width, height));
+        Direction direction = comparison.isStacked() ? Direction.STACKED : Direction.BESIDE;
+        Sizing sizing = new Sizing(comparison, direction, messages, pen);
+        this.plan = Plan.of(pen, direction, width, sizing.rows(width, height));
         this.left = new Side(comparison, true, plan, pen, messages);
         this.right = new Side(comparison, false, plan, pen, messages);
         this.frames = new Frames(comparison, left, right, plan, pen);
@@ -74,28 +74,22 @@ public final class PairPicture {
     /// {@return the picture as it is written to a file}
     public static PairPicture forFile(Comparison comparison) {
         Pen pen = pen(comparison);
-        double graphs = Math.max(width(comparison.left()), width(comparison.right()));
-        double wanted = Plan.widthFor(pen, graphs * LEAST_FILE_SCALE);
+        double wanted = PairFitting.leastWidth(comparison, pen, Direction.BESIDE);
         return of(comparison, Math.clamp(wanted, pen.px(FILE_WIDTH), pen.px(WIDEST_FILE)));
     }
 
     /// {@return the picture as it is written to a file, no wider than the paper}
     ///
-    /// @throws TooNarrow where its graphs would become too small
+    /// The sides stand above each other where there is no room for them beside each other, and then
+    /// their graphs are set in rows if need be.
+    ///
+    /// @throws TooNarrow where not even a row has room
     public static PairPicture forFile(Comparison comparison, Paper paper) throws TooNarrow {
         PairPicture wanted = forFile(comparison);
         if (wanted.bounds().width() <= paper.limit()) {
             return wanted;
         }
-        double least = wanted.pen.px(NARROWEST_FILE);
-        if (paper.limit() < least) {
-            throw paper.tooNarrow(least);
-        }
-        return of(comparison, paper.limit());
-    }
-
-    private static double width(Storyboard storyboard) {
-        return storyboard.at(0, 1).bounds().width();
+        return of(new PairFitting(comparison, wanted.pen, paper).fitted(), paper.limit());
     }
 
     public Comparison comparison() {

@@ -44,7 +44,7 @@ record Parting(Comparison comparison, Namer namer, Messages messages) {
     private String arrival(String key, Event.GradientSummed summed, Slot slot) {
         Use use = summed.use();
         return messages.text(
-                key,
+                Sentences.key(comparison, key),
                 "number",
                 number(use.variable(), slot),
                 "value",
@@ -67,7 +67,7 @@ record Parting(Comparison comparison, Namer namer, Messages messages) {
             return values(slot);
         }
         return messages.text(
-                "compare.part.in-place",
+                Sentences.key(comparison, "compare.part.in-place"),
                 "number",
                 number(into.use().variable(), slot),
                 "value",
@@ -85,7 +85,7 @@ record Parting(Comparison comparison, Namer namer, Messages messages) {
     private String cleared(Event.GradientCleared cleared, Slot slot) {
         int variable = cleared.variable();
         return messages.text(
-                "compare.part.cleared",
+                Sentences.key(comparison, "compare.part.cleared"),
                 "name",
                 namer.label(variable, events(slot)),
                 "grad",
@@ -99,14 +99,17 @@ record Parting(Comparison comparison, Namer namer, Messages messages) {
         int onRight = nextTaken(right(), slot.rightActs() ? slot.right() : slot.right() + 1);
         if (onLeft >= 0 && onRight >= 0) {
             return messages.text(
-                    "compare.part.order",
+                    Sentences.key(comparison, "compare.part.order"),
                     "left",
                     namer.call(onLeft, events(slot)),
                     "right",
                     namer.call(onRight, events(slot)));
         }
         int again = Math.max(onLeft, onRight);
-        return messages.text("compare.part.again", "left", namer.call(again, events(slot)));
+        return messages.text(
+                Sentences.key(comparison, "compare.part.again"),
+                "left",
+                namer.call(again, events(slot)));
     }
 
     private String values(Slot slot) {
@@ -114,7 +117,7 @@ record Parting(Comparison comparison, Namer namer, Messages messages) {
         int focus = comparison.focus();
         int variable = differing.contains(focus) ? focus : differing.getFirst();
         return messages.text(
-                "compare.part.values",
+                Sentences.key(comparison, "compare.part.values"),
                 "grad",
                 namer.grad(variable, events(slot)),
                 "left",

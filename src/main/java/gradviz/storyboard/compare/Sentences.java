@@ -67,7 +67,7 @@ final class Sentences {
         Slot slot = comparison.slot(number);
         int events = comparison.left().run().trace().momentAt(slot.left()).events();
         return messages.text(
-                key,
+                key(comparison, key),
                 "n",
                 comparison.first(),
                 "more",
@@ -78,6 +78,11 @@ final class Sentences {
                 held(comparison.left(), slot.left(), variable),
                 "right",
                 held(comparison.right(), slot.right(), variable));
+    }
+
+    /// {@return the key of a sentence that says where the sides are}
+    static String key(Comparison comparison, String key) {
+        return comparison.isStacked() ? key + ".stacked" : key;
     }
 
     static String held(Storyboard storyboard, int step, int variable) {

@@ -46,7 +46,8 @@ final class Side {
         this.messages = messages;
         this.storyboard = onLeft ? comparison.left() : comparison.right();
         Rect bounds = storyboard.at(0, 1).bounds();
-        this.placing = Placing.within(bounds, plan.graph(pen, onLeft), PairPicture.MOST_SCALE);
+        double most = plan.direction().mostScale();
+        this.placing = Placing.within(bounds, plan.graph(pen, onLeft), most);
         this.strip = new SumStrip(storyboard, messages, pen);
         this.verdict = new VerdictBox(storyboard, comparison.pair(), messages, pen);
     }
@@ -118,7 +119,7 @@ final class Side {
                 pen.words(
                         left() + (lit ? pen.px(4) : 0), y, text, lit ? style.in(Ink.TEXT) : style));
         if (number > 0 && !acts(number)) {
-            double right = card.right() - pen.space(Plan.PADDING);
+            double right = card.right() - plan.direction().space(pen, Plan.PADDING);
             String holds = messages.text("compare.holds");
             marks.add(pen.words(right, card.y() + pen.row(TITLE_Y), holds, HOLDS));
         }
@@ -207,6 +208,6 @@ final class Side {
     }
 
     private double left() {
-        return plan.card(onLeft).x() + pen.space(Plan.PADDING);
+        return plan.card(onLeft).x() + plan.direction().space(pen, Plan.PADDING);
     }
 }

@@ -8,33 +8,31 @@ import gradviz.text.Messages;
 import java.util.List;
 
 /// How high the rows of a pair's picture must be.
-record Sizing(Comparison comparison, Messages messages, Pen pen) {
+record Sizing(Comparison comparison, Direction direction, Messages messages, Pen pen) {
     /// The height of a line of the sentence, at scale 1.
     static final double LINE = 26;
 
     static final Pen.Style SENTENCE = Pen.Style.of(Face.SANS, 17.5, Ink.TEXT);
     private static final int SAMPLED = 100;
 
-    /// {@return the sentence of a slot in lines that fit into a card}
-    static List<String> lines(Comparison comparison, int number, Pen pen, double width) {
-        double room = width - 2 * pen.space(Plan.PADDING);
-        return pen.wrap(comparison.sentence(number), SENTENCE, room);
-    }
-
     /// Rows are as high as their fullest slot needs, so that nothing jumps.
     Plan.Rows rows(double width, double height) {
-        double card = width - 2 * pen.space(Plan.MARGIN);
-        double inner = Plan.innerWidth(pen, width);
+        double card = width - 2 * direction.space(pen, Plan.MARGIN);
+        double inner = Plan.innerWidth(pen, direction, width);
         double verdict = pen.row(VerdictBox.LEAST_HEIGHT);
         int lines = 1;
         int stride = Math.max(1, comparison.last() / SAMPLED);
         for (int number = comparison.last(); number >= 0; number -= stride) {
-            lines = Math.max(lines, lines(comparison, number, pen, card).size());
+            lines = Math.max(lines, lines(number, card).size());
             verdict = Math.max(verdict, verdictHeight(number, inner));
         }
-        lines = Math.max(lines, lines(comparison, comparison.first(), pen, card).size());
+        lines = Math.max(lines, lines(comparison.first(), card).size());
         double sentence = pen.px(2 * Plan.SENTENCE_PADDING + lines * LINE);
-        return new Plan.Rows(graphHeight(inner), verdict, sentence).within(pen, height);
+        return new Plan.Rows(graphHeight(inner), verdict, sentence).within(pen, direction, height);
+    }
+
+    private List<String> lines(int number, double card) {
+        return Plan.lines(comparison, number, pen, card - 2 * direction.space(pen, Plan.PADDING));
     }
 
     private double verdictHeight(int number, double width) {
@@ -52,8 +50,8 @@ record Sizing(Comparison comparison, Messages messages, Pen pen) {
         return Math.max(graphHeight(one, width), graphHeight(other, width));
     }
 
-    private static double graphHeight(Rect bounds, double width) {
-        double scale = Math.min(PairPicture.MOST_SCALE, width / Math.max(1, bounds.width()));
+    private double graphHeight(Rect bounds, double width) {
+        double scale = Math.min(direction.mostScale(), width / Math.max(1, bounds.width()));
         return bounds.height() * scale;
     }
 }

@@ -93,9 +93,24 @@ public final class Inventory implements Sizes {
         if (graph.variable(id).isPlainNumber()) {
             return Extent.NONE;
         }
-        double none = belowWidth(new Look.Amount(messages.text("grad.cleared"), Look.Heat.NONE));
-        double width = Math.max(none, belows.getOrDefault(id, 0.0));
+        if (!ledgerOnText() || !ledgers.containsKey(id)) {
+            return gradient(id);
+        }
+        // A ledger takes the place of every gradient, and no badge stands beside none.
+        return new Extent(Pills.gradientWidth(metrics, cleared()) + metrics.px(18), metrics.px(18));
+    }
+
+    /// {@return what is kept free beneath a pill where no ledger takes the place of a gradient}
+    public Extent gradient(int id) {
+        if (graph.variable(id).isPlainNumber()) {
+            return Extent.NONE;
+        }
+        double width = Math.max(belowWidth(cleared()), belows.getOrDefault(id, 0.0));
         return new Extent(width, metrics.px(18));
+    }
+
+    private Look.Amount cleared() {
+        return new Look.Amount(messages.text("grad.cleared"), Look.Heat.NONE);
     }
 
     @Override

@@ -5,10 +5,12 @@ import gradviz.text.Face;
 
 /// How the inside of a ledger is divided.
 ///
-/// @param rows of contributions, three in each
+/// @param columns of contributions, at most three
+/// @param rows of contributions
 /// @param leftover whether a row is kept for what an earlier pass left
 /// @param cell the width of a term with the sign after it, in pixels
-record LedgerShape(Metrics metrics, int rows, boolean leftover, double cell, Foot foot) {
+record LedgerShape(
+        Metrics metrics, int columns, int rows, boolean leftover, double cell, Foot foot) {
     static final int PER_ROW = 3;
 
     /// How wide the foot is at its widest.
@@ -20,9 +22,10 @@ record LedgerShape(Metrics metrics, int rows, boolean leftover, double cell, Foo
     /// @param terms how many there are at most
     /// @param widest the widest value
     static LedgerShape of(Metrics metrics, int terms, boolean leftover, double widest, Foot foot) {
+        int columns = metrics.compact() ? Math.clamp(terms, 1, PER_ROW) : PER_ROW;
         int rows = Math.max(1, (terms + PER_ROW - 1) / PER_ROW);
         double cell = metrics.px(20 + 5 + 22) + widest;
-        return new LedgerShape(metrics, rows, leftover, cell, foot);
+        return new LedgerShape(metrics, columns, rows, leftover, cell, foot);
     }
 
     /// {@return how wide a term's value is}
@@ -48,7 +51,7 @@ record LedgerShape(Metrics metrics, int rows, boolean leftover, double cell, Foo
     }
 
     double width() {
-        double terms = PER_ROW * cell - metrics.px(16);
+        double terms = columns * cell - metrics.px(16);
         double inside = Math.max(terms, foot.least);
         return Math.max(metrics.px(236), inside + 2 * padding());
     }

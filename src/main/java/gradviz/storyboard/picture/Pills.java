@@ -98,7 +98,7 @@ final class Pills {
     /// {@return the dotted line between two gradients that are one array}
     ///
     /// It hangs below gradients beneath pills, leaves a ledger to the right, and goes round the
-    /// right of what stands in one column.
+    /// right of what stands in one column. It never leaves the picture.
     Outline tie(Look.End from, Look.End to) {
         Rect left = places.variable(from.variable());
         Rect right = places.variable(to.variable());
@@ -109,8 +109,8 @@ final class Pills {
         double reach = metrics.px(!column ? 30 : plain ? BESIDE_CHIPS : 46);
         Point start = column ? beside(from) : foot(from.variable());
         Point end = column ? beside(to) : foot(to.variable());
-        Point first = startRight ? start.plus(reach, 0) : start.plus(0, reach);
-        Point second = endRight ? end.plus(reach, 0) : end.plus(0, reach);
+        Point first = startRight ? start.plus(reach, 0) : below(start, reach);
+        Point second = endRight ? end.plus(reach, 0) : below(end, reach);
         return Outline.builder()
                 .move(start.x(), start.y())
                 .cubic(first.x(), first.y(), second.x(), second.y(), end.x(), end.y())
@@ -119,6 +119,11 @@ final class Pills {
 
     private boolean hasLedger(Look.End end) {
         return places.ledger(end.variable()) != null;
+    }
+
+    private Point below(Point foot, double reach) {
+        double floor = places.bounds().bottom() - metrics.px(2);
+        return new Point(foot.x(), Math.max(foot.y(), Math.min(foot.y() + reach, floor)));
     }
 
     /// Right of the badge, which stands behind the gradient.

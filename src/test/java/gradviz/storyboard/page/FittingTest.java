@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,6 +37,17 @@ class FittingTest {
         Length less = new Length(least.amount() - 0.5, least.unit());
         assertThatThrownBy(() -> fitting(run, Parts.FIGURE, less).page())
                 .isInstanceOf(TooNarrow.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"computed-again, en", "two-examples, en", "two-batches, en", "two-batches, ko"})
+    void findsRoomForManyWaysAndASumInAColumnOfText(String lesson, Locale locale) throws TooNarrow {
+        Run run = Run.of(Lessons.named(lesson).orElseThrow().text());
+        Length column = new Length(80, Length.Unit.MM);
+
+        Page page = new Fitting(run, locale, Parts.FIGURE, new Paper(TEXT, column), 1).page();
+
+        assertThat(page.bounds().width()).isLessThanOrEqualTo(column.px() + 1e-6);
     }
 
     @ParameterizedTest

@@ -17,18 +17,21 @@ final class FfmpegSink implements FrameSink {
     private final Messages messages;
     private final Process process;
     private final LastLines complaints;
+    private final Patience patience;
     private final Pump pump;
     private final Thread guard;
     private byte[] bytes = new byte[0];
     private int[] row = new int[0];
 
     /// @param command the program and its arguments
-    FfmpegSink(List<String> command, Messages messages) throws IOException {
+    /// @param looks how often it may be found doing nothing
+    FfmpegSink(List<String> command, Messages messages, int looks) throws IOException {
         this.messages = messages;
         this.process =
                 new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         this.complaints = LastLines.of(process.getErrorStream());
-        this.pump = Pump.into(process.getOutputStream());
+        this.patience = new Patience(process, looks);
+        this.pump = Pump.into(process.getOutputStream(), patience);
         this.guard = new Thread(this::end, "end of ffmpeg");
         watch();
     }
@@ -51,6 +54,8 @@ final class FfmpegSink implements FrameSink {
             }
         } catch (InterruptedException _) {
             throw interrupted();
+        } catch (Patience.IdleException _) {
+            throw idle();
         } catch (IOException _) {
             throw failure();
         }
@@ -78,11 +83,14 @@ final class FfmpegSink implements FrameSink {
     public void finish() throws IOException {
         try {
             pump.finish();
-            if (process.waitFor() != 0) {
+            patience.await();
+            if (process.exitValue() != 0) {
                 throw failure();
             }
         } catch (InterruptedException _) {
             throw interrupted();
+        } catch (Patience.IdleException _) {
+            throw idle();
         } catch (Obstacle known) {
             throw known;
         } catch (IOException _) {
@@ -93,13 +101,20 @@ final class FfmpegSink implements FrameSink {
     /// What ffmpeg says is the reason; that its pipe is broken is only how that shows.
     private IOException failure() {
         try {
-            process.waitFor();
+            patience.await();
             String said = complaints.text();
             int status = process.exitValue();
-            return new Obstacle(messages.text("film.failed", "said", said, "status", status));
+            String key = said.isEmpty() ? "film.failed.silently" : "film.failed";
+            return new Obstacle(messages.text(key, "said", said, "status", status));
         } catch (InterruptedException _) {
             return interrupted();
+        } catch (Patience.IdleException _) {
+            return idle();
         }
+    }
+
+    private Obstacle idle() {
+        return new Obstacle(messages.text("film.idle"));
     }
 
     private static IOException interrupted() {

@@ -16,14 +16,20 @@ import java.util.List;
 public final class Mp4Writer implements Writer {
     private static final int FPS = 30;
 
+    /// Half a minute.
+    private static final int LOOKS = 300;
+
     private final Programs programs;
+    private final int looks;
 
     public Mp4Writer() {
-        this(Programs.installed());
+        this(Programs.installed(), LOOKS);
     }
 
-    Mp4Writer(Programs programs) {
+    /// @param looks how often ffmpeg may be found doing nothing, ten times a second
+    Mp4Writer(Programs programs, int looks) {
         this.programs = programs;
+        this.looks = looks;
     }
 
     @Override
@@ -35,7 +41,8 @@ public final class Mp4Writer implements Writer {
         int fps = finish.screening().fpsOr(FPS);
         Reel reel = Reel.of(exhibit, steps, finish, fps);
         Encoding encoding = new Encoding(reel.canvas().size(), fps, exhibit.title());
-        try (FfmpegSink sink = new FfmpegSink(encoding.command(ffmpeg, file), messages)) {
+        List<String> command = encoding.command(ffmpeg, file);
+        try (FfmpegSink sink = new FfmpegSink(command, messages, looks)) {
             reel.play(finish.theme(), sink, progress);
         }
         if (Files.exists(file) && !Boxes.areWhole(file)) {

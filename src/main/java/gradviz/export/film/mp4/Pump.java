@@ -11,20 +11,22 @@ import org.jspecify.annotations.Nullable;
 /// interrupted while nobody reads.
 final class Pump {
     private static final byte[] END = new byte[0];
-    private static final long LOOK_MS = 100;
 
     private final OutputStream pipe;
+    private final Patience patience;
     private final BlockingQueue<byte[]> waiting = new ArrayBlockingQueue<>(1);
     private final Thread writing;
     private volatile @Nullable IOException failure;
 
-    private Pump(OutputStream pipe) {
+    private Pump(OutputStream pipe, Patience patience) {
         this.pipe = pipe;
+        this.patience = patience;
         this.writing = Thread.ofPlatform().daemon().name("to ffmpeg").unstarted(this::run);
     }
 
-    static Pump into(OutputStream pipe) {
-        Pump pump = new Pump(pipe);
+    /// @param patience with who reads
+    static Pump into(OutputStream pipe, Patience patience) {
+        Pump pump = new Pump(pipe, patience);
         pump.writing.start();
         return pump;
     }
@@ -32,18 +34,21 @@ final class Pump {
     /// Takes bytes, which nobody may change from now on.
     ///
     /// @throws IOException if earlier ones could not be written
-    void write(byte[] bytes) throws IOException, InterruptedException {
-        boolean taken = false;
-        while (!taken) {
+    void write(byte[] bytes) throws IOException, InterruptedException, Patience.IdleException {
+        check();
+        while (!waiting.offer(bytes, Patience.PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
             check();
-            taken = waiting.offer(bytes, LOOK_MS, TimeUnit.MILLISECONDS);
+            patience.look();
         }
+        patience.worked();
     }
 
     /// Closes the pipe once everything is written.
-    void finish() throws IOException, InterruptedException {
+    void finish() throws IOException, InterruptedException, Patience.IdleException {
         write(END);
-        writing.join();
+        while (!writing.join(Patience.PAUSE)) {
+            patience.look();
+        }
         check();
     }
 

@@ -40,6 +40,9 @@ class Mp4WriterTest {
     private static final List<Integer> ALL =
             IntStream.rangeClosed(1, FIGURE.last()).boxed().toList();
 
+    /// As many as there must be for an encoder on a busy machine to be seen working.
+    private static final int LOOKS = 15;
+
     @TempDir Path folder;
 
     @Test
@@ -67,6 +70,46 @@ class Mp4WriterTest {
                 .isInstanceOf(Obstacle.class)
                 .hasMessageContaining("Unknown encoder libx264")
                 .hasMessageContaining("status 3");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void saysThatAFailingEncoderSaidNothing() throws IOException {
+        program("ffmpeg", "exit 4");
+
+        assertThatThrownBy(() -> write(Progress.NONE))
+                .isInstanceOf(Obstacle.class)
+                .hasMessageContaining("did not say why (status 4).");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    @Timeout(60)
+    void doesNotWaitForAnEncoderThatReadsNothingAndDoesNothing() throws IOException {
+        program("ffmpeg", "exec sleep 1000");
+
+        assertThatThrownBy(() -> write(Progress.NONE))
+                .isInstanceOf(Obstacle.class)
+                .hasMessageContaining("stopped working");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    @Timeout(60)
+    void doesNotWaitForAnEncoderThatNeverEnds() throws IOException {
+        program("ffmpeg", "cat >/dev/null; exec sleep 1000");
+
+        assertThatThrownBy(() -> write(Progress.NONE))
+                .isInstanceOf(Obstacle.class)
+                .hasMessageContaining("stopped working");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void waitsForAnEncoderThatWorksWithoutReading() throws IOException {
+        program("ffmpeg", "i=0; while [ $i -lt 1500000 ]; do i=$((i+1)); done; cat >/dev/null");
+
+        write(Progress.NONE);
     }
 
     @Test
@@ -247,7 +290,8 @@ class Mp4WriterTest {
 
     private void write(Programs programs, Progress progress) throws IOException {
         Finish finish = Finish.of(Theme.LIGHT, 1).with(screening(new FrameSize(320, 180)));
-        new Mp4Writer(programs).write(FIGURE, ALL, finish, folder.resolve("film.mp4"), progress);
+        new Mp4Writer(programs, LOOKS)
+                .write(FIGURE, ALL, finish, folder.resolve("film.mp4"), progress);
     }
 
     /// Makes a program that a shell runs.
