@@ -41,13 +41,20 @@ final class Scenery {
         return workbench;
     }
 
-    /// Makes the workbench anew, in the language that is spoken now.
+    /// Makes the workbench anew, in the language that is spoken now; what is presented goes on in
+    /// it.
     void refurnish() {
+        boolean presents = podium.isOn();
+        podium.end();
+        material.session().setSetting(office.comfort().setting());
         comparing.close();
         Workbench before = workbench;
         workbench = furnish();
         before.close();
         workbench.canvas().requestFocus();
+        if (presents) {
+            podium.toggle();
+        }
     }
 
     void setSetting(Setting setting) {

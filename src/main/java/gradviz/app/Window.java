@@ -173,7 +173,6 @@ final class Window implements Wishes, Host {
     private void speakAnew() {
         messages = Messages.of(comfort().language());
         papers.speak(messages);
-        session.setSetting(comfort().setting());
         scenery.refurnish();
     }
 
