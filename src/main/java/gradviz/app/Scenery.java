@@ -6,6 +6,7 @@ import gradviz.app.present.Material;
 import gradviz.app.present.Podium;
 import gradviz.app.present.Theatre;
 import gradviz.app.show.Front;
+import gradviz.storyboard.Room;
 import gradviz.storyboard.Setting;
 import gradviz.text.Messages;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import javafx.stage.Stage;
 
 /// What a window shows, one at a time: its workbench, two rules in its place, or a presentation.
 final class Scenery {
+    /// Of the picture, before the window has a size.
+    static final Room FIRST_ROOM = new Room(784, 600);
+
     private final Front front;
     private final Material material;
     private final Office office;
@@ -23,6 +27,7 @@ final class Scenery {
     private final Exporting exporting;
     private final Podium podium;
     private Workbench workbench;
+    private Room room = FIRST_ROOM;
 
     Scenery(Stage stage, Front front, Material material, Office office, Window window) {
         this.front = front;
@@ -41,13 +46,25 @@ final class Scenery {
         return workbench;
     }
 
-    /// Makes the workbench anew, in the language that is spoken now.
+    /// Makes the workbench anew, in the language that is spoken now; what is presented goes on in
+    /// it.
     void refurnish() {
+        boolean presents = podium.isOn();
+        podium.end();
+        material.session().setSetting(setting());
         comparing.close();
         Workbench before = workbench;
         workbench = furnish();
         before.close();
         workbench.canvas().requestFocus();
+        if (presents) {
+            podium.toggle();
+        }
+    }
+
+    /// {@return how pictures are made for the workbench}
+    Setting setting() {
+        return office.comfort().setting().withRoom(room);
     }
 
     void setSetting(Setting setting) {
@@ -132,10 +149,16 @@ final class Scenery {
         Messages messages = window.messages();
         Workbench made = new Workbench(material, office.settings(), window, messages);
         made.setTextScale(office.comfort().textScale());
+        made.canvas().roomProperty().subscribe((_, now) -> fill(now));
         library.cover(made, messages);
         front.show(made);
         // Before its style is applied a split pane has no children that could take the focus.
         made.applyCss();
         return made;
+    }
+
+    private void fill(Room now) {
+        room = now;
+        material.session().setRoom(now);
     }
 }

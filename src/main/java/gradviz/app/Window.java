@@ -24,7 +24,6 @@ import gradviz.app.show.Pulse;
 import gradviz.app.show.Show;
 import gradviz.drawing.Theme;
 import gradviz.run.Lesson;
-import gradviz.storyboard.Room;
 import gradviz.text.Messages;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -39,9 +38,6 @@ import org.jspecify.annotations.Nullable;
 
 /// One window: a document, its session, and the views of both.
 final class Window implements Wishes, Host {
-    /// Of the picture, before the window has a size.
-    private static final Room FIRST_ROOM = new Room(784, 600);
-
     private final Stage stage;
     private final Office office;
     private final Document document = new Document();
@@ -70,7 +66,7 @@ final class Window implements Wishes, Host {
                         show,
                         new Runner(document::recording),
                         times,
-                        comfort().setting().withRoom(FIRST_ROOM));
+                        comfort().setting().withRoom(Scenery.FIRST_ROOM));
         this.keeping = new Keeping(document, office.recovery().slot(), times);
         this.papers = new Papers(stage, document, settings(), messages);
         this.library = new Library(document, papers, settings(), times, theme);
@@ -177,7 +173,6 @@ final class Window implements Wishes, Host {
     private void speakAnew() {
         messages = Messages.of(comfort().language());
         papers.speak(messages);
-        drawAnew();
         scenery.refurnish();
     }
 
@@ -206,14 +201,9 @@ final class Window implements Wishes, Host {
         if (before.language() != now.language()) {
             speakAnew();
         } else if (before.textScale() != now.textScale()) {
-            drawAnew();
+            session.setSetting(scenery.setting());
             scenery.setSetting(comfort().setting());
         }
-    }
-
-    private void drawAnew() {
-        Room room = scenery.workbench().canvas().roomProperty().get();
-        session.setSetting(comfort().setting().withRoom(room));
     }
 
     private Settings settings() {

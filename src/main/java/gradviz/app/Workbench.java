@@ -24,6 +24,7 @@ import gradviz.app.present.Material;
 import gradviz.app.session.Session;
 import gradviz.app.session.Trouble;
 import gradviz.app.settings.Settings;
+import gradviz.app.settings.TextRoom;
 import gradviz.app.show.Position;
 import gradviz.app.show.Show;
 import gradviz.app.show.WhileShown;
@@ -74,6 +75,8 @@ final class Workbench extends StackPane {
     private final InspectorView inspector;
     private final Toast toast = new Toast();
     private final Columns columns;
+    private double wanted = 1;
+    private double scaled;
 
     Workbench(Material material, Settings settings, Wishes wishes, Messages messages) {
         Document document = material.document();
@@ -113,9 +116,9 @@ final class Workbench extends StackPane {
         addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pseudoClassStateChanged(BY_KEYS, false));
         addEventFilter(KeyEvent.KEY_PRESSED, this::showFocus);
         addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> Platform.runLater(this::giveBackKeys));
+        widthProperty().subscribe(_ -> scaleText());
         WhileShown.tellOnceBack(this, show.positionProperty(), this::light);
         WhileShown.tellOnceBack(this, session.troubleProperty(), this::underline);
-        canvas.roomProperty().addListener((_, _, room) -> session.setRoom(room));
     }
 
     CanvasView canvas() {
@@ -197,13 +200,23 @@ final class Workbench extends StackPane {
     }
 
     void setTextScale(double scale) {
+        wanted = scale;
+        // Who asks for large text is not served by a whole picture with small values.
+        double good = 1 / Math.sqrt(scale);
+        canvas.keepReadable(scale < LARGE_TEXT ? Legible.ANY : new Legible(good, good, 1 / scale));
+        scaleText();
+    }
+
+    private void scaleText() {
+        double scale = TextRoom.fitting(wanted, getWidth());
+        if (scale == scaled) {
+            return;
+        }
+        scaled = scale;
         setStyle("-fx-font-size: " + FONT_SIZE * scale + "px;");
         editor.setTextScale(scale);
         below.setTextScale(scale);
         editor.setMinHeight(EDITOR_HEIGHT * scale);
-        // Who asks for large text is not served by a whole picture with small values.
-        double good = 1 / Math.sqrt(scale);
-        canvas.keepReadable(scale < LARGE_TEXT ? Legible.ANY : new Legible(good, good, 1 / scale));
         columns.setTextScale(scale);
     }
 

@@ -16,10 +16,13 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
+import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +77,20 @@ class LargeTextJourneyTest {
         whole("presenter changing the listing");
     }
 
+    @Test
+    void keepsItsControlsApartInASmallWindow(FxRobot robot) throws Exception {
+        robot.interact(() -> open(LanguageChoice.KOREAN));
+        robot.interact(() -> window.perform(Command.TEXT_LARGER));
+        robot.interact(() -> stage.setWidth(1024));
+        robot.interact(() -> stage.setHeight(700));
+
+        whole("small window");
+        Bounds count = place(robot.lookup("#playback-count").query());
+        assertThat(robot.lookup("#playback .button").<Node>queryAll())
+                .isNotEmpty()
+                .noneMatch(button -> place(button).intersects(count));
+    }
+
     private void open(LanguageChoice language) {
         Typefaces.load();
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
@@ -99,6 +116,10 @@ class LargeTextJourneyTest {
     private List<String> flaws() throws Exception {
         return WaitForAsyncUtils.asyncFx(() -> Flaws.in(stage.getScene().getRoot()))
                 .get(5, TimeUnit.SECONDS);
+    }
+
+    private static Bounds place(Node node) {
+        return node.localToScene(node.getLayoutBounds());
     }
 
     private static String count(FxRobot robot) {

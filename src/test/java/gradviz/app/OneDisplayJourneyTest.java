@@ -52,6 +52,27 @@ class OneDisplayJourneyTest {
         until(() -> stage.getScene().lookup("#playback") != null);
     }
 
+    @Test
+    void goesOnPresentingInTheOtherLanguage(FxRobot robot) throws Exception {
+        until(() -> stage.getScene().lookup("#playback") != null);
+        robot.type(KeyCode.F5);
+        until(() -> cover() != null);
+        assertThat(told()).startsWith("add takes x twice");
+
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L)
+                .release(KeyCode.L, KeyCode.SHIFT, KeyCode.CONTROL);
+        until(() -> told().startsWith("add가 x를 두 번"));
+
+        assertThat(cover()).isNotNull();
+        robot.type(KeyCode.ESCAPE);
+        until(() -> stage.getScene().lookup("#playback") != null);
+        assertThat(told()).startsWith("add가 x를 두 번");
+    }
+
+    private String told() {
+        return stage.getScene().lookup("#canvas").getAccessibleText();
+    }
+
     private Node cover() {
         return stage.getScene().lookup("#cover");
     }

@@ -46,6 +46,7 @@ class ThemeJourneyTest {
         settings.remember(Choices.DEFAULT.with(ThemeChoice.LIGHT));
         settings.setLanguage(Locale.ENGLISH);
         new Window(stage, new Office(settings, new Recovery(home))).start(null);
+        stage.setWidth(1280);
     }
 
     @Test

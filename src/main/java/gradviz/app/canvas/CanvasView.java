@@ -319,7 +319,9 @@ public final class CanvasView extends Region {
 
     private void measure() {
         Rect free = room(captionRoom.get());
-        room.set(new Room(free.width(), free.height()));
+        if (getWidth() > 0 && getHeight() > 0) {
+            room.set(new Room(free.width(), free.height()));
+        }
         lens.room(free, fitLimit.get());
         lens.open(room(Math.max(captionRoom.get(), covered.get())));
     }

@@ -2,6 +2,7 @@ package gradviz.app.comfort;
 
 import gradviz.app.settings.Choices;
 import gradviz.app.settings.Comfort;
+import gradviz.app.settings.TextRoom;
 import gradviz.app.settings.Trial;
 import gradviz.drawing.Theme;
 import gradviz.text.Messages;
@@ -25,6 +26,7 @@ public final class SettingsDialog {
     private static final double FONT_SIZE = 13;
 
     private final Dialog<ButtonType> dialog = new Dialog<>();
+    private final Stage owner;
     private final Comfort comfort;
     private final Trial trial;
     private final Subscription worn;
@@ -33,6 +35,7 @@ public final class SettingsDialog {
 
     /// @param theme of the window
     public SettingsDialog(Stage owner, Comfort comfort, ObservableValue<Theme> theme) {
+        this.owner = owner;
         this.comfort = comfort;
         trial = new Trial(comfort);
         dialog.initOwner(owner);
@@ -76,7 +79,7 @@ public final class SettingsDialog {
     }
 
     private void scaleText() {
-        double size = FONT_SIZE * comfort.textScale();
+        double size = FONT_SIZE * TextRoom.fitting(comfort.textScale(), owner.getWidth());
         dialog.getDialogPane().setStyle("-fx-font-size: " + size + "px;");
     }
 

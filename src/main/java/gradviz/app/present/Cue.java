@@ -53,6 +53,7 @@ public enum Cue {
     REDO(1, Chord.shiftShortcut(KeyCode.Z), Chord.shortcut(KeyCode.Y)),
     RUN(1, Chord.shortcut(KeyCode.ENTER)),
     DISPLAY(1, Chord.of(KeyCode.D)),
+    LANGUAGE(1, Chord.shiftShortcut(KeyCode.L)),
     KEYS(2, Chord.of(KeyCode.F1), Chord.shift(KeyCode.SLASH), Chord.of(KeyCode.SLASH)),
     LEAVE(1, Chord.of(KeyCode.ESCAPE)),
     END(2, Chord.of(KeyCode.F5), Chord.of(KeyCode.F11));

@@ -137,6 +137,7 @@ final class Talk {
             case REDO -> live.session().redo();
             case RUN -> live.session().run();
             case DISPLAY -> changeDisplay();
+            case LANGUAGE -> host.perform(Command.LANGUAGE);
             case KEYS -> keys().toggle();
             case LEAVE -> leave();
             case END -> ended.run();
