@@ -20,14 +20,14 @@ record Handing(Datum.Routine routine, Span span) {
                         .filter(Definition.Parameter::rest)
                         .map(Definition.Parameter::name)
                         .findFirst()
-                        .orElse(null);
+                        .orElse("");
         List<Operand> left = new ArrayList<>(given);
         for (String parameter : parameters) {
             if (left.isEmpty() || left.getFirst().keyword() != null) {
                 break;
             }
             if (parameter.equals(rest)) {
-                names.put(rest, rest(left));
+                names.put(parameter, rest(left));
                 break;
             }
             names.put(parameter, left.removeFirst().datum());

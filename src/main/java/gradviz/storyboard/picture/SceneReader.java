@@ -152,11 +152,12 @@ public final class SceneReader {
     /// {@return what is said above the first function of a second part}
     private String region(FunctionNode function) {
         SecondPart.KeptPass pass = graph.secondPart().of(function);
+        if (pass == null) {
+            return "";
+        }
         int before = function.id() - 1;
-        boolean first =
-                pass != null
-                        && (before < 0 || graph.secondPart().of(graph.function(before)) != pass);
-        return first && pass != null ? messages.text("higher.region", "line", pass.line()) : "";
+        boolean first = before < 0 || !pass.equals(graph.secondPart().of(graph.function(before)));
+        return first ? messages.text("higher.region", "line", pass.line()) : "";
     }
 
     private static String constant(FunctionNode function) {
