@@ -5,6 +5,7 @@ import gradviz.storyboard.page.Filmstrip;
 import gradviz.storyboard.page.FilmstripFitting;
 import gradviz.storyboard.page.Fitting;
 import gradviz.storyboard.page.Page;
+import gradviz.storyboard.page.Paper;
 import gradviz.storyboard.page.Pen;
 import gradviz.storyboard.page.TooNarrow;
 import java.util.ArrayList;
@@ -68,15 +69,26 @@ public record Exhibits(Request request) {
     }
 
     private Exhibit pair(Subject.Two two, List<Integer> steps) throws TooNarrow {
-        PairPicture picture = PairPicture.forFile(two.comparison(), request.paper());
-        PairFigure figure = new PairFigure(picture);
+        Paper paper = request.paper();
         if (!request.choice().isFilmstrip()) {
-            return figure;
+            return new PairFigure(PairPicture.forFile(two.comparison(), paper));
         }
+        PairFigure figure = cell(two, Math.min(request.choice().columns(), steps.size()));
         List<Filmstrip.Cell> cells = new ArrayList<>();
         steps.forEach(s -> cells.add(new Filmstrip.Cell(s, figure.at(s, 1), List.of())));
-        Pen pen = new Pen(request.paper().textScale());
+        Pen pen = new Pen(paper.textScale());
         Filmstrip strip = new Filmstrip(pen, request.choice().columns(), cells);
         return new FilmstripFigure(figure, steps, strip.drawing());
+    }
+
+    /// {@return what a picture of a strip is, so many beside each other}
+    private PairFigure cell(Subject.Two two, int across) throws TooNarrow {
+        Paper paper = request.paper();
+        try {
+            Paper cell = Filmstrip.cell(paper, across);
+            return new PairFigure(PairPicture.forFile(two.comparison(), cell));
+        } catch (TooNarrow picture) {
+            throw Filmstrip.tooNarrow(paper, across, picture);
+        }
     }
 }

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +38,41 @@ class CompareExportTest {
         assertThat(Files.readString(folder.resolve("p.svg")))
                 .contains("They part here:")
                 .contains(told);
+    }
+
+    @Test
+    void keepsAStripOfPairsWithinTheWidth() throws IOException {
+        assertThat(strip("200mm")).isZero();
+
+        String svg = Files.readString(folder.resolve("p.svg"));
+        Matcher width = Pattern.compile("<svg [^>]*?width=\"([0-9.]+)").matcher(svg);
+        assertThat(width.find()).isTrue();
+        assertThat(Double.parseDouble(width.group(1))).isLessThanOrEqualTo(755.906);
+    }
+
+    @Test
+    void namesTheWidthThatAStripOfPairsNeeds() {
+        assertThat(strip("120mm")).isEqualTo(2);
+
+        Matcher least = Pattern.compile("works is ([0-9.]+mm)").matcher(err.toString());
+        assertThat(least.find()).isTrue();
+        assertThat(strip(least.group(1))).isZero();
+    }
+
+    private int strip(String width) {
+        return export(
+                "lesson:used-twice",
+                "--compare",
+                "overwrite,sum",
+                "--step",
+                "6,7",
+                "--filmstrip",
+                "2",
+                "--text",
+                "8pt",
+                "--width",
+                width,
+                "p.svg");
     }
 
     @Test

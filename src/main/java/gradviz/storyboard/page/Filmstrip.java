@@ -40,6 +40,22 @@ public record Filmstrip(Pen pen, int columns, List<Cell> cells) {
         }
     }
 
+    /// {@return what a picture is drawn on so that so many beside each other are no wider than the
+    /// paper}
+    public static Paper cell(Paper paper, int columns) {
+        if (paper.width() == null) {
+            return paper;
+        }
+        double width = pictureWidth(new Pen(paper.textScale()), columns, paper.limit());
+        return new Paper(paper.text(), new Length(Math.max(1, width), Length.Unit.PX));
+    }
+
+    /// {@return that the paper is too narrow for a strip, where one picture needs so much}
+    public static TooNarrow tooNarrow(Paper paper, int columns, TooNarrow picture) {
+        Pen pen = new Pen(paper.textScale());
+        return paper.tooNarrow(widthFor(pen, columns, picture.least().px()));
+    }
+
     /// {@return how wide a picture may be where the strip has a width}
     static double pictureWidth(Pen pen, int columns, double width) {
         double free = width - 2 * pen.px(MARGIN) - (columns - 1) * pen.px(GAP);

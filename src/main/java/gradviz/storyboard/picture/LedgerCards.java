@@ -13,12 +13,15 @@ import gradviz.drawing.Shapes;
 import gradviz.drawing.Stroke;
 import gradviz.drawing.Words;
 import gradviz.text.Face;
+import gradviz.text.Measurer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 /// Paints the sums on variables that are used more than once.
 final class LedgerCards {
+    private static final Measurer MEASURER = new Measurer();
+
     private final Places places;
     private final Metrics metrics;
     private final Inventory inventory;
@@ -80,15 +83,8 @@ final class LedgerCards {
         double left = card.x() + shape.padding();
         double baseline = card.y() + shape.titleBaseline();
         double size = metrics.grad();
-        marks.add(
-                new Words(
-                        left,
-                        baseline,
-                        heading.grad(),
-                        Face.MONO,
-                        size,
-                        Ink.TEXT_SOFT,
-                        Anchor.START));
+        String grad = whole(heading, card.width() - 2 * shape.padding());
+        marks.add(new Words(left, baseline, grad, Face.MONO, size, Ink.TEXT_SOFT, Anchor.START));
         marks.add(
                 new Words(
                         card.right() - shape.padding(),
@@ -99,10 +95,18 @@ final class LedgerCards {
                         Ink.TEXT_SOFT,
                         Anchor.END));
         if (!heading.badge().isEmpty()) {
-            double x = left + Metrics.width(Face.MONO, size, heading.grad()) + metrics.px(16);
+            double x = left + Metrics.width(Face.MONO, size, grad) + metrics.px(16);
             Point centre = new Point(x, baseline - metrics.px(4.5));
             marks.addAll(Pills.badge(metrics, centre, heading.badge()));
         }
+    }
+
+    /// {@return what the ledger is of, as much of it as there is room for beside the stage of life}
+    private String whole(Look.Heading heading, double inside) {
+        double life = Metrics.width(Face.SANS_SEMIBOLD, metrics.px(12), heading.life());
+        double badge = heading.badge().isEmpty() ? 0 : metrics.px(24);
+        double room = inside - life - badge - metrics.px(8);
+        return MEASURER.elide(Face.MONO, metrics.grad(), heading.grad(), room);
     }
 
     private void bars(List<Mark> marks, List<Look.TermLook> terms, Rect card, LedgerShape shape) {
