@@ -86,8 +86,7 @@ public final class Storyboard {
     private static Storyboard of(Run run, Setting setting, Focus focus, Inventory inventory) {
         Sizes sizes = setting.ledgers() ? inventory : new WithoutLedgers(inventory);
         Room room = setting.room();
-        boolean chosen = room == null || setting.width() < Double.POSITIVE_INFINITY;
-        if (chosen) {
+        if (room == null || setting.width() < Double.POSITIVE_INFINITY) {
             return at(run, setting, focus, inventory, layout(focus, sizes, setting.style()));
         }
         Filling filling =

@@ -18,6 +18,7 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /// The dialog of all settings, over a window.
 ///
@@ -31,7 +32,7 @@ public final class SettingsDialog {
     private final Trial trial;
     private final Subscription worn;
     private final Subscription followed;
-    private Subscription waiting = Subscription.EMPTY;
+    private @Nullable Subscription waiting;
 
     /// @param theme of the window
     public SettingsDialog(Stage owner, Comfort comfort, ObservableValue<Theme> theme) {
@@ -96,7 +97,7 @@ public final class SettingsDialog {
     private void afterChoosing(Runnable act) {
         Node list = dialog.getDialogPane().lookup("#settings-language");
         if (list instanceof ComboBoxBase<?> open && open.isShowing()) {
-            if (waiting == Subscription.EMPTY) {
+            if (waiting == null) {
                 waiting = open.showingProperty().subscribe((_, _) -> Platform.runLater(act));
             }
         } else {
@@ -105,8 +106,10 @@ public final class SettingsDialog {
     }
 
     private void speakAnew() {
-        waiting.unsubscribe();
-        waiting = Subscription.EMPTY;
+        if (waiting != null) {
+            waiting.unsubscribe();
+            waiting = null;
+        }
         if (dialog.isShowing()) {
             fill();
             Node chosenWith = dialog.getDialogPane().lookup("#settings-language");

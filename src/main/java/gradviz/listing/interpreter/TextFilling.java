@@ -19,8 +19,8 @@ record TextFilling(Session session, Span span) {
                             + "(?<type>[diuoxXeEfFgGsr%])?");
     private static final Pattern BRACES =
             Pattern.compile(
-                    "\\{\\{|\\}\\}|\\{(?<name>\\w*)(?:!(?<conversion>[rs]))?(?::(?<format>[^{}]*))?\\}"
-                        + "|[{}]");
+                    "\\{\\{|\\}\\}|\\{(?<name>\\w*)(?:!(?<conversion>[rs]))?"
+                            + "(?::(?<format>[^{}]*))?\\}|[{}]");
 
     /// {@return the text with a value for each `%`}
     Datum percent(String text, Datum values) {
