@@ -6,6 +6,7 @@ import gradviz.trace.Gradient;
 import gradviz.trace.GradientState;
 import gradviz.trace.Ledger;
 import gradviz.trace.Life;
+import gradviz.trace.Moment;
 import gradviz.trace.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +21,13 @@ public record Subject(
     /// {@return what a variable holds at a position}
     public static Subject of(Position position, int variable) {
         Storyboard storyboard = position.storyboard();
-        GradientState state = storyboard.run().trace().momentAt(position.step()).gradient(variable);
+        Moment moment = storyboard.run().trace().momentAt(position.step());
+        GradientState state = moment.gradient(variable);
         Gradient gradient = state.gradient();
         Ledger ledger = state.ledger();
         boolean several = ledger != null && ledger.count() > 1 && state.life() != Life.LEFTOVER;
         return new Subject(
-                storyboard.graph().variable(variable).data(),
+                storyboard.graph().variable(variable).dataAt(moment.events()),
                 gradient == null ? null : gradient.value(),
                 gradient != null && several ? ledger : null,
                 storyboard.gradientScale(variable));

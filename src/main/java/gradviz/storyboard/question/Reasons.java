@@ -148,7 +148,7 @@ public final class Reasons {
                 .filter(node -> node.birth().event() < events && namer.isNamed(node.id(), events))
                 .forEach(node -> variables.add(node.id()));
         for (int variable : variables) {
-            Value data = storyboard.graph().variable(variable).data();
+            Value data = storyboard.graph().variable(variable).dataAt(events);
             if (aboutGradients && guess.agrees(Guess.of(data.toString()))) {
                 String name = namer.label(variable, events);
                 return messages.text(

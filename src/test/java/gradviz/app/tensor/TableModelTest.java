@@ -39,6 +39,16 @@ class TableModelTest {
     }
 
     @Test
+    void showsTheDataThatAVariableWasGivenLast() {
+        String changed = SUM + "x.data -= 1.0\n";
+
+        model.look(last(changed));
+        assertThat(rows(sheet())).containsExactly("0. 1.", "2. 3.");
+        model.look(at(changed, 1));
+        assertThat(rows(sheet())).containsExactly("1. 2.", "3. 4.");
+    }
+
+    @Test
     void showsASumElementByElement() {
         model.look(last(SUM));
         model.choose(Side.SUM);
