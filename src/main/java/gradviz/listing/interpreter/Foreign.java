@@ -5,8 +5,8 @@ import gradviz.listing.Complaint;
 import gradviz.listing.Expression;
 import gradviz.listing.Fault;
 import gradviz.listing.Span;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -92,8 +92,9 @@ final class Foreign {
             String known = String.join(", ", Modules.OPERATIONS);
             return Fault.at(span, Complaint.NAME_LATER, "name", name, "known", known);
         }
-        List<String> all = new ArrayList<>(bound);
-        Modules.builtins().stream().filter(known -> known.length() > 1).forEach(all::add);
+        Set<String> all = new LinkedHashSet<>(bound);
+        all.addAll(Modules.builtins());
+        all.removeIf(known -> known.length() == 1 && Modules.builtins().contains(known));
         String near = Nearest.to(name, all);
         return near == null
                 ? Fault.at(span, Complaint.NAME_UNKNOWN, "name", name)
