@@ -75,7 +75,7 @@ final class Folds {
     private void show(Storyboard there) {
         Position now = show.position();
         if (now != null && now.storyboard().run() == there.run()) {
-            show.update(there, now.step());
+            show.lay(there);
         }
     }
 }

@@ -135,6 +135,12 @@ public final class Show {
         change(updated, atStep, known ? selected.get() : NOTHING);
     }
 
+    /// Shows the same run laid out in another way; the step, its motion and the selection stay.
+    public void lay(Storyboard there) {
+        storyboard.set(there);
+        follow();
+    }
+
     private void change(Storyboard next, int atStep, int selection) {
         changing = true;
         selected.set(NOTHING);

@@ -44,7 +44,7 @@ public final class TwinLayer extends Pane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         canvas.setOnPainted(this::place);
         WhileShown.tell(this, show.selectedProperty(), this::select);
-        WhileShown.tell(this, show.positionProperty(), _ -> step());
+        WhileShown.changes(this, show.positionProperty(), this::step);
     }
 
     /// {@return whether a key walks from the node that has the focus, so that the window must not
@@ -106,7 +106,8 @@ public final class TwinLayer extends Pane {
     }
 
     /// A part that has the focus says what the step did; one that the step took away hands it on.
-    private void step() {
+    /// Where the same step is only laid out in another way, it says what has become of it.
+    private void step(@Nullable Position before, @Nullable Position now) {
         boolean focused = hasFocus();
         renew();
         Item item = twin.current();
@@ -119,7 +120,15 @@ public final class TwinLayer extends Pane {
         }
         TwinPart part = part(item);
         part.requestFocus();
-        part.say(true);
+        part.say(!isSameStep(before, now));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // A run that was not done again is the same instance.
+    private static boolean isSameStep(@Nullable Position before, @Nullable Position now) {
+        return before != null
+                && now != null
+                && before.step() == now.step()
+                && before.storyboard().run() == now.storyboard().run();
     }
 
     private void select(Number selected) {

@@ -7,6 +7,8 @@ import gradviz.app.show.Show;
 import gradviz.storyboard.Room;
 import gradviz.storyboard.Setting;
 import gradviz.storyboard.Storyboard;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +57,24 @@ class RoomTest {
         assertThat(shown().run()).isSameAs(before.run());
         assertThat(shown().layout().size().width()).isLessThan(before.layout().size().width() / 2);
         assertThat(show.player().step()).isEqualTo(step);
+    }
+
+    @Test
+    void selectionAndMotionGoOnWhileItIsLaidOutAnew() {
+        show.selectedProperty().set(1);
+        List<Number> selections = new ArrayList<>();
+        show.selectedProperty().addListener((_, _, now) -> selections.add(now));
+        show.reducedMotionProperty().set(false);
+        show.player().forward();
+        assertThat(show.player().fraction()).isLessThan(1);
+
+        session.setRoom(USUAL);
+        times.pass(Session.PAUSE);
+        times.finishWork();
+
+        assertThat(shown().setting().room()).isEqualTo(USUAL);
+        assertThat(selections).isEmpty();
+        assertThat(show.player().fraction()).isLessThan(1);
     }
 
     @Test
