@@ -9,6 +9,7 @@ import gradviz.drawing.Rect;
 import gradviz.drawing.Theme;
 import gradviz.export.Finish;
 import gradviz.export.PngWriter;
+import gradviz.graph.fold.Fold;
 import gradviz.storyboard.Setting;
 import gradviz.storyboard.Storyboard;
 import java.io.ByteArrayInputStream;
@@ -110,12 +111,12 @@ public final class Thumbnails {
         Made made =
                 maker.make(
                         wanted.text(),
-                        Setting.of(wanted.locale()),
+                        Setting.of(wanted.locale()).withFold(Fold.FITTING),
                         () -> System.nanoTime() - end > 0);
         Storyboard storyboard = made.storyboard();
         if (storyboard == null
                 || storyboard.last() == 0
-                || storyboard.graph().size() > MOST_NODES) {
+                || storyboard.folding().nodes() > MOST_NODES) {
             return new Picture(null, made.trouble());
         }
         return new Picture(image(storyboard, wanted.theme()), made.trouble());

@@ -37,6 +37,15 @@ class ThumbnailsTest {
     }
 
     @Test
+    void everyLessonHasAPicture() {
+        Lessons.all().forEach(lesson -> ask(lesson.text()));
+        times.finish();
+
+        assertThat(told).hasSameSizeAs(Lessons.all());
+        assertThat(told).extracting(Thumbnails.Picture::image).doesNotContainNull();
+    }
+
+    @Test
     void makesOneAtATime() {
         Lessons.all().forEach(lesson -> ask(lesson.text()));
 
