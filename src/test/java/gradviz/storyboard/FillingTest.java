@@ -12,14 +12,6 @@ import org.junit.jupiter.api.Test;
 
 class FillingTest {
     private static final Room ROOM = new Room(780, 560);
-    private static final String LOOP =
-            """
-            x = Variable(np.array(0.5))
-            y = x
-            for i in range(5):
-                y = sin(y * x) + 1
-            y.backward()
-            """;
     private static final String FAN =
             """
             x = Variable(np.array(0.5))
@@ -39,9 +31,9 @@ class FillingTest {
 
     @Test
     void aLongGraphIsSetInRowsAndThreeTimesAsLarge() {
-        double row = scale(Listings.english(LOOP));
+        double row = scale(Listings.english(Listings.LONG_LOOP));
 
-        Storyboard filling = filling(LOOP, ROOM);
+        Storyboard filling = filling(Listings.LONG_LOOP, ROOM);
 
         assertThat(scale(filling)).isGreaterThan(3 * row);
         int last = filling.graph().variables().size() - 1;
@@ -50,8 +42,8 @@ class FillingTest {
 
     @Test
     void aWiderRoomHasFewerRows() {
-        Storyboard narrow = filling(LOOP, new Room(500, 700));
-        Storyboard wide = filling(LOOP, new Room(1_800, 500));
+        Storyboard narrow = filling(Listings.LONG_LOOP, new Room(500, 700));
+        Storyboard wide = filling(Listings.LONG_LOOP, new Room(1_800, 500));
 
         assertThat(rows(wide)).isLessThan(rows(narrow));
     }
@@ -66,7 +58,7 @@ class FillingTest {
 
     @Test
     void suitsARoomThatIsHardlyAnotherAndNotOneOfHalfTheWidth() {
-        Storyboard filling = filling(LOOP, ROOM);
+        Storyboard filling = filling(Listings.LONG_LOOP, ROOM);
 
         assertThat(filling.suits(new Room(790, 555))).isTrue();
         assertThat(filling.suits(new Room(390, 560))).isFalse();
@@ -75,7 +67,7 @@ class FillingTest {
 
     @Test
     void aBracketGoesOnInTheNextRowAndIsOverItsOwnNodesAlone() {
-        Storyboard filling = filling(LOOP, ROOM);
+        Storyboard filling = filling(Listings.LONG_LOOP, ROOM);
 
         for (int pass = 0; pass < 5; pass++) {
             String key = "scope:" + pass;

@@ -43,6 +43,16 @@ public final class Listings {
             print(x.grad)
             """;
 
+    /// Fifteen functions in a chain, too long for one row of a window.
+    public static final String LONG_LOOP =
+            """
+            x = Variable(np.array(0.5))
+            y = x
+            for i in range(5):
+                y = sin(y * x) + 1
+            y.backward()
+            """;
+
     private Listings() {}
 
     public static Storyboard english(String text) {

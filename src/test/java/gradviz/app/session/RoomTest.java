@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gradviz.app.document.Document;
 import gradviz.app.show.Show;
+import gradviz.storyboard.Listings;
 import gradviz.storyboard.Room;
 import gradviz.storyboard.Setting;
 import gradviz.storyboard.Storyboard;
@@ -17,14 +18,6 @@ import org.junit.jupiter.api.Test;
 class RoomTest {
     private static final Room WIDE = new Room(6_000, 560);
     private static final Room USUAL = new Room(780, 560);
-    private static final String LOOP =
-            """
-            x = Variable(np.array(0.5))
-            y = x
-            for i in range(5):
-                y = sin(y * x) + 1
-            y.backward()
-            """;
 
     private final HandTimes times = new HandTimes();
     private final Document document = new Document();
@@ -36,7 +29,7 @@ class RoomTest {
     @BeforeEach
     void open() {
         show.reducedMotionProperty().set(true);
-        document.openCopy("loop", LOOP);
+        document.openCopy("loop", Listings.LONG_LOOP);
         times.finishWork();
     }
 
