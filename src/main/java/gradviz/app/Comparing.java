@@ -11,6 +11,7 @@ import gradviz.app.show.Front;
 import gradviz.app.show.Position;
 import gradviz.app.show.Pulse;
 import gradviz.app.show.Show;
+import gradviz.storyboard.Room;
 import gradviz.storyboard.Setting;
 import gradviz.storyboard.compare.Comparison;
 import javafx.scene.input.KeyEvent;
@@ -18,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Shows a listing under two rules in the place of a window's workbench, whose step stays.
 final class Comparing {
+    /// Margins and frames of a half, in pixels.
+    private static final double BESIDE = 90;
+
+    /// How much of the window's height a graph may take.
+    private static final double HIGH = 0.45;
+
     private final Front front;
     private final Material material;
     private final Window window;
@@ -41,7 +48,7 @@ final class Comparing {
         if (position == null) {
             return;
         }
-        CompareModel model = new CompareModel(material.times(), setting);
+        CompareModel model = new CompareModel(material.times(), roomy(setting));
         model.player().reducedMotionProperty().bind(show.reducedMotionProperty());
         new Pulse(model.player());
         String title = position.storyboard().title();
@@ -49,7 +56,7 @@ final class Comparing {
         CompareView opened =
                 new CompareView(model, name, window, window.messages(), material.theme());
         view = opened;
-        opened.setSetting(setting);
+        opened.setSetting(roomy(setting));
         front.show(opened);
         model.open(document.draft().text(), position.step());
         opened.picture().requestFocus();
@@ -65,8 +72,15 @@ final class Comparing {
 
     void setSetting(Setting setting) {
         if (view != null) {
-            view.setSetting(setting);
+            view.setSetting(roomy(setting));
         }
+    }
+
+    /// {@return the same with the room that each of two graphs has}
+    private Setting roomy(Setting setting) {
+        double width = window.stage().getWidth() / 2 - BESIDE * setting.textScale();
+        double height = window.stage().getHeight() * HIGH;
+        return width > 0 && height > 0 ? setting.withRoom(new Room(width, height)) : setting;
     }
 
     /// {@return whether a command means something here; then it is done}

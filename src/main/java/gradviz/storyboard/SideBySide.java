@@ -32,8 +32,18 @@ record SideBySide(Sizes first, Sizes second) implements Sizes {
                     one.storyboard(setting, one.layout(one, style)),
                     other.storyboard(setting, other.layout(other, style)));
         }
-        Layout layout = one.layout(other, style);
+        Room room = setting.room();
+        Layout layout =
+                room == null || setting.width() < Double.POSITIVE_INFINITY
+                        ? one.layout(other, style)
+                        : filling(one, other, setting, room);
         return List.of(one.storyboard(setting, layout), other.storyboard(setting, layout));
+    }
+
+    private static Layout filling(Half one, Half other, Setting setting, Room room) {
+        Setting close = setting.withSpread(SPREAD * setting.spread());
+        int nodes = one.focus.nodes();
+        return new Filling(close, room, nodes, style -> one.layout(other, style)).laid().layout();
     }
 
     @Override

@@ -7,6 +7,7 @@ import gradviz.drawing.Part;
 import gradviz.drawing.Rect;
 import gradviz.layout.Extent;
 import gradviz.run.Run;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +58,20 @@ class FillingTest {
     }
 
     @Test
+    void twoRulesBesideEachOtherAreSetInTheSameRows() {
+        Run run = Run.of(Listings.LONG_LOOP);
+        Room half = new Room(630, 400);
+        Setting setting = Setting.of(Locale.ENGLISH);
+
+        List<Storyboard> plain = Storyboard.sideBySide(run, run, setting);
+        List<Storyboard> filling = Storyboard.sideBySide(run, run, setting.withRoom(half));
+
+        assertThat(filling.getFirst().layout()).isEqualTo(filling.getLast().layout());
+        assertThat(scale(filling.getFirst(), half))
+                .isGreaterThan(2 * scale(plain.getFirst(), half));
+    }
+
+    @Test
     void suitsARoomThatIsHardlyAnotherAndNotOneOfHalfTheWidth() {
         Storyboard filling = filling(Listings.LONG_LOOP, ROOM);
 
@@ -97,8 +112,12 @@ class FillingTest {
     }
 
     private static double scale(Storyboard storyboard) {
+        return scale(storyboard, ROOM);
+    }
+
+    private static double scale(Storyboard storyboard, Room room) {
         Extent size = storyboard.layout().size();
-        return ROOM.scale(size.width(), size.height());
+        return room.scale(size.width(), size.height());
     }
 
     private static Storyboard filling(String text, Room room) {
