@@ -66,6 +66,7 @@ public final class ExportModel {
         this.times = times;
         this.form = new Form(theme, folder);
         form.fold.set(piece.fold());
+        form.width.set(piece.width());
         this.naming = new Naming(form, piece);
         form.format.addListener((_, before, now) -> changeFormat(before, now));
         form.columns.addListener((_, _, n) -> form.caption.set(n.intValue() > 0));

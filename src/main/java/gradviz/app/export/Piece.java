@@ -6,10 +6,12 @@ import gradviz.export.Format;
 import gradviz.export.PairFigure;
 import gradviz.export.Subject;
 import gradviz.run.pair.Pair;
+import gradviz.storyboard.Setting;
 import gradviz.storyboard.Storyboard;
 import gradviz.storyboard.compare.Comparison;
 import gradviz.storyboard.compare.PairPicture;
 import gradviz.storyboard.page.Folded;
+import gradviz.storyboard.page.Length;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,16 @@ public record Piece(Subject subject, Exhibit shown, int step, String stem, Origi
             options.remove(Option.FOLD);
         }
         return options;
+    }
+
+    /// {@return the width that rows on show end at, as it is written; empty where there is one row}
+    String width() {
+        if (shown instanceof Figure figure) {
+            Setting setting = figure.storyboard().setting();
+            double px = setting.width() / setting.textScale();
+            return Double.isInfinite(px) ? "" : Length.atLeast(px, Length.Unit.PX).toString();
+        }
+        return "";
     }
 
     /// {@return what is folded on show}
