@@ -37,20 +37,12 @@ final class Tags {
         Rect box = places.variable(look.variable());
         Ink passed = look.colour() < 0 ? Ink.DATA : Ink.term(look.colour());
         Ink line = look.over() ? Ink.DATA_FADED : passed;
-        Ink text = look.over() ? Ink.TEXT_FADED : Ink.TEXT;
+        Ink text = ink(look.over());
         Ink fill = look.over() ? Ink.PANEL_FADED : Ink.PANEL;
-        double baseline = Metrics.centred(box.centreY(), metrics.value());
         return Part.of(
                 "variable:" + look.variable(),
                 new Box(box, metrics.px(6), fill, Stroke.solid(line, metrics.px(1.5))),
-                new Words(
-                        box.centreX(),
-                        baseline,
-                        look.text(),
-                        Face.MONO,
-                        metrics.value(),
-                        text,
-                        Anchor.MIDDLE));
+                within(box, look.text(), Face.MONO, metrics.value(), text));
     }
 
     /// {@return a number that belongs to a function, at the corner of its box where an exponent
@@ -66,14 +58,7 @@ final class Tags {
         Stroke stroke = Stroke.solid(over ? Ink.DATA_FADED : Ink.DATA, metrics.px(1.5));
         return List.of(
                 new Box(box, metrics.px(5), over ? Ink.PANEL_FADED : Ink.PANEL, stroke),
-                new Words(
-                        box.centreX(),
-                        Metrics.centred(box.centreY(), metrics.shape()),
-                        text,
-                        Face.MONO,
-                        metrics.shape(),
-                        over ? Ink.TEXT_FADED : Ink.TEXT,
-                        Anchor.MIDDLE));
+                within(box, text, Face.MONO, metrics.shape(), ink(over)));
     }
 
     /// {@return what is said of a part of the graph, above the function that it begins with}
@@ -86,14 +71,16 @@ final class Tags {
         Rect box = new Rect(function.x(), function.y() - height - metrics.px(15), width, height);
         return List.of(
                 Box.filled(box, metrics.px(10), over ? Ink.PANEL_FADED : Ink.SECOND),
-                new Words(
-                        box.centreX(),
-                        Metrics.centred(box.centreY(), metrics.shape()),
-                        text,
-                        Face.SANS,
-                        metrics.shape(),
-                        over ? Ink.TEXT_FADED : Ink.TEXT,
-                        Anchor.MIDDLE));
+                within(box, text, Face.SANS, metrics.shape(), ink(over)));
+    }
+
+    private static Ink ink(boolean over) {
+        return over ? Ink.TEXT_FADED : Ink.TEXT;
+    }
+
+    private static Words within(Rect box, String text, Face face, double size, Ink ink) {
+        double baseline = Metrics.centred(box.centreY(), size);
+        return new Words(box.centreX(), baseline, text, face, size, ink, Anchor.MIDDLE);
     }
 
     Part part(Look.Stub look) {
