@@ -47,17 +47,13 @@ public record Layout(
 
     /// {@return whether no row ends between two variables}
     public boolean inOneRow(int one, int other) {
-        return row(variables.get(one).centreY()) == row(variables.get(other).centreY());
+        Rows rows = rows();
+        return rows.at(variables.get(one).centreY()) == rows.at(variables.get(other).centreY());
     }
 
-    /// {@return how many ways lead from row to row above a height: equal in a row, and more in the
-    /// next}
-    public int row(double y) {
-        int above = 0;
-        for (Route result : results) {
-            above += result.turns() && result.turn() < y ? 1 : 0;
-        }
-        return above;
+    /// {@return which row everything stands in, to be asked for once}
+    public Rows rows() {
+        return Rows.of(this);
     }
 
     private static List<Area> blend(List<Area> from, List<Area> to, double fraction) {

@@ -108,7 +108,7 @@ class FillingTest {
 
     private static int rows(Storyboard storyboard) {
         double bottom = storyboard.layout().size().height();
-        return storyboard.layout().row(bottom) + 1;
+        return storyboard.layout().rows().at(bottom) + 1;
     }
 
     private static double scale(Storyboard storyboard) {

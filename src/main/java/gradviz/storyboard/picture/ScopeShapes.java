@@ -11,6 +11,7 @@ import gradviz.drawing.Words;
 import gradviz.graph.fold.Content;
 import gradviz.graph.fold.Folding;
 import gradviz.layout.Extent;
+import gradviz.layout.Rows;
 import gradviz.layout.fold.Levels;
 import gradviz.text.Face;
 import java.util.ArrayList;
@@ -27,12 +28,14 @@ final class ScopeShapes {
     private final Metrics metrics;
     private final Folding folding;
     private final Levels levels;
+    private final Rows rows;
 
     ScopeShapes(Places places, Metrics metrics, Folding folding) {
         this.places = places;
         this.metrics = metrics;
         this.folding = folding;
         this.levels = Levels.of(folding);
+        this.rows = places.layout().rows();
     }
 
     /// {@return how high a bracket is with its label}
@@ -79,12 +82,12 @@ final class ScopeShapes {
 
     /// A bracket over nodes in several rows has a piece in each.
     Part part(Look.Bracket look) {
-        List<Rect> rows = spans(look);
+        List<Rect> spans = spans(look);
         List<Mark> marks = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            Rect over = rows.get(i);
+        for (int i = 0; i < spans.size(); i++) {
+            Rect over = spans.get(i);
             BracketShape piece = new BracketShape(over, height(over, look.scope()), metrics);
-            boolean ends = i == rows.size() - 1;
+            boolean ends = i == spans.size() - 1;
             marks.addAll(piece.marks(look.label(), look.over(), i == 0, ends));
         }
         return Part.of("scope:" + look.scope(), marks);
@@ -120,11 +123,10 @@ final class ScopeShapes {
                 nodes.add(places.variable(v));
             }
         }
-        Map<Integer, List<Rect>> rows = new TreeMap<>();
+        Map<Integer, List<Rect>> byRow = new TreeMap<>();
         for (Rect node : nodes) {
-            int row = places.layout().row(node.centreY());
-            rows.computeIfAbsent(row, _ -> new ArrayList<>()).add(node);
+            byRow.computeIfAbsent(rows.at(node.centreY()), _ -> new ArrayList<>()).add(node);
         }
-        return rows.values().stream().map(Rect::around).toList();
+        return byRow.values().stream().map(Rect::around).toList();
     }
 }
