@@ -1,5 +1,6 @@
 package gradviz.app;
 
+import static gradviz.app.Waiting.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gradviz.app.settings.Settings;
@@ -41,14 +42,14 @@ class ExportJourneyTest {
     @Test
     void exportsAllStepsAsADocument(FxRobot robot) throws Exception {
         open(robot);
-        Rehearsal.until(() -> robot.lookup("#export-picture").queryAs(ImageView.class) != null);
+        until(() -> robot.lookup("#export-picture").queryAs(ImageView.class) != null);
         choose(robot, Format.PDF);
         ComboBox<?> steps = robot.lookup("#export-steps").queryAs(ComboBox.class);
         robot.interact(() -> steps.getSelectionModel().select(1));
-        Rehearsal.until(() -> text(robot, "#export-summary").endsWith("9 pages"));
+        until(() -> text(robot, "#export-summary").endsWith("9 pages"));
 
         fire(robot, "#export-export");
-        Rehearsal.until(() -> !isOpen(robot));
+        until(() -> !isOpen(robot));
 
         Path file = folder.resolve("used-twice.pdf");
         try (var document = Loader.loadPDF(file.toFile())) {
@@ -66,16 +67,16 @@ class ExportJourneyTest {
         TextField scale = robot.lookup("#export-scale").queryAs(TextField.class);
         robot.interact(() -> scale.setText("4"));
         fire(robot, "#export-export");
-        Rehearsal.until(() -> robot.lookup("#export-progress").query().isVisible());
+        until(() -> robot.lookup("#export-progress").query().isVisible());
 
         fire(robot, "#export-cancel");
 
-        Rehearsal.until(() -> text(robot, "#export-remark").equals("Nothing was written."));
+        until(() -> text(robot, "#export-remark").equals("Nothing was written."));
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).isEmpty();
         }
         fire(robot, "#export-cancel");
-        Rehearsal.until(() -> !isOpen(robot));
+        until(() -> !isOpen(robot));
     }
 
     @Test
@@ -88,13 +89,13 @@ class ExportJourneyTest {
                 .startsWith("gradviz export lesson:used-twice -o ")
                 .contains("used-twice-2.png --step 2 --theme light");
         robot.type(KeyCode.ESCAPE);
-        Rehearsal.until(() -> !isOpen(robot));
+        until(() -> !isOpen(robot));
 
         robot.interact(() -> robot.lookup("#canvas").query().requestFocus());
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C)
                 .release(KeyCode.C, KeyCode.SHIFT, KeyCode.CONTROL);
         boolean[] copied = new boolean[1];
-        Rehearsal.until(
+        until(
                 () -> {
                     robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().hasImage());
                     return copied[0];
@@ -103,22 +104,22 @@ class ExportJourneyTest {
 
     @Test
     void opensForTheComparisonToo(FxRobot robot) throws Exception {
-        Rehearsal.until(() -> text(robot, "#playback-count").equals("2 / 9"));
+        until(() -> text(robot, "#playback-count").equals("2 / 9"));
         robot.type(KeyCode.V);
-        Rehearsal.until(() -> robot.lookup("#compare-count").tryQuery().isPresent());
-        Rehearsal.until(() -> text(robot, "#compare-count").equals("2 / 9"));
+        until(() -> robot.lookup("#compare-count").tryQuery().isPresent());
+        until(() -> text(robot, "#compare-count").equals("2 / 9"));
 
         press(robot);
 
-        Rehearsal.until(() -> isOpen(robot));
+        until(() -> isOpen(robot));
         assertThat(robot.lookup("#export-file").queryAs(TextField.class).getText())
                 .isEqualTo("used-twice-overwrite-sum-2");
     }
 
     private static void open(FxRobot robot) throws Exception {
-        Rehearsal.until(() -> text(robot, "#playback-count").equals("2 / 9"));
+        until(() -> text(robot, "#playback-count").equals("2 / 9"));
         press(robot);
-        Rehearsal.until(() -> isOpen(robot));
+        until(() -> isOpen(robot));
     }
 
     private static void press(FxRobot robot) {

@@ -1,5 +1,6 @@
 package gradviz.app;
 
+import static gradviz.app.Waiting.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.theme.PrimerLight;
@@ -8,8 +9,6 @@ import gradviz.app.document.Recovery;
 import gradviz.app.settings.Settings;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
@@ -24,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A student's way: open, step to the sum, clear, take it back, go to and fro.
 @ExtendWith({NoStyleWarnings.class, ApplicationExtension.class})
@@ -157,10 +155,5 @@ class JourneyTest {
 
     private static String listing(FxRobot robot) {
         return robot.lookup("#listing").queryAs(CodeArea.class).getText();
-    }
-
-    private static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

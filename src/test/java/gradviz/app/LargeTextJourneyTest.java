@@ -1,5 +1,6 @@
 package gradviz.app;
 
+import static gradviz.app.Waiting.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.theme.PrimerLight;
@@ -53,7 +54,7 @@ class LargeTextJourneyTest {
             names = {"ENGLISH", "KOREAN"})
     void readsEverythingAtTwiceTheSize(LanguageChoice language, FxRobot robot) throws Exception {
         robot.interact(() -> open(language));
-        Rehearsal.until(() -> count(robot).equals("2 / 9"));
+        until(() -> count(robot).equals("2 / 9"));
         whole("window");
 
         robot.interact(() -> window.perform(Command.STEP));
@@ -65,15 +66,15 @@ class LargeTextJourneyTest {
         robot.interact(() -> window.perform(Command.LEAVE));
 
         robot.interact(() -> window.perform(Command.COMPARE));
-        Rehearsal.until(() -> robot.lookup("#compare-count").tryQuery().isPresent());
+        until(() -> robot.lookup("#compare-count").tryQuery().isPresent());
         whole("comparison");
         robot.interact(() -> window.perform(Command.LEAVE));
 
         robot.interact(() -> window.perform(Command.PROJECT));
-        Rehearsal.until(() -> robot.lookup("#presenter").tryQuery().isPresent());
+        until(() -> robot.lookup("#presenter").tryQuery().isPresent());
         whole("presenter");
         robot.type(KeyCode.E);
-        Rehearsal.until(() -> robot.lookup(".live-editor").tryQuery().isPresent());
+        until(() -> robot.lookup(".live-editor").tryQuery().isPresent());
         whole("presenter changing the listing");
     }
 

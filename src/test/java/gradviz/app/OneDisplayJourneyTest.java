@@ -1,6 +1,6 @@
 package gradviz.app;
 
-import static gradviz.app.Rehearsal.until;
+import static gradviz.app.Waiting.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package gradviz.app;
 
+import static gradviz.app.Waiting.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.theme.PrimerLight;
@@ -11,8 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -29,7 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A student alone: is asked, answers wrongly and is told why, sees the answer, and is asked more.
 @ExtendWith({NoStyleWarnings.class, ApplicationExtension.class})
@@ -154,10 +152,5 @@ class PredictJourneyTest {
 
     private static String count(FxRobot robot) {
         return robot.lookup("#playback-count").queryAs(Labeled.class).getText();
-    }
-
-    private static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -8,13 +8,10 @@ import gradviz.app.settings.Settings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A window for a journey, on displays of its own.
 final class Rehearsal {
@@ -30,10 +27,5 @@ final class Rehearsal {
         Window window = new Window(stage, office);
         window.start(argument);
         return window;
-    }
-
-    static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

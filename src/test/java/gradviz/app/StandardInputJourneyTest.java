@@ -1,5 +1,6 @@
 package gradviz.app;
 
+import static gradviz.app.Waiting.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.theme.PrimerLight;
@@ -9,8 +10,6 @@ import gradviz.app.settings.Settings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A listing that another program hands over: shown as text of no file, numbered from its first
 /// line.
@@ -61,10 +59,5 @@ class StandardInputJourneyTest {
 
     private static String count(FxRobot robot) {
         return robot.lookup("#playback-count").queryAs(Labeled.class).getText();
-    }
-
-    private static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

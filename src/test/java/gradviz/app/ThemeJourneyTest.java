@@ -1,5 +1,6 @@
 package gradviz.app;
 
+import static gradviz.app.Waiting.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.theme.PrimerLight;
@@ -14,8 +15,6 @@ import gradviz.drawing.Ink;
 import gradviz.drawing.Theme;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -31,7 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Someone makes the window suit: theme, language and size of text, taken back and kept.
 @ExtendWith({NoStyleWarnings.class, ApplicationExtension.class})
@@ -128,10 +126,5 @@ class ThemeJourneyTest {
 
     private static Color colour(Theme theme, Ink ink) {
         return Color.web(theme.hex(ink));
-    }
-
-    private static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }
